@@ -1,4 +1,4 @@
-/** From a model to the whole tree of a backend, in memory. Knows the model only. */
+/** From a model to the files of a backend: features contribute, the generator prints. */
 @NullMarked
 package dev.nodesmith.generate;
 

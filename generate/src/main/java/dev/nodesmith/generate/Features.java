@@ -1,0 +1,40 @@
+package dev.nodesmith.generate;
+
+import dev.nodesmith.generate.layout.LayoutFeature;
+import dev.nodesmith.generate.layout.Layouts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All features, one line each. On every axis the first that goes with the rest is the default. */
+public final class Features {
+
+    private static final List<Feature> ALL = List.of(
+            new LayoutFeature(Layouts.BY_FEATURE, "By feature", "Everything of a resource is in one folder."),
+            new LayoutFeature(
+                    Layouts.BACKEND, "Layers, Express style", "One folder a layer: routes, services, repositories."),
+            new LayoutFeature(Layouts.DEVELOPER, "Layers with controllers", "Controllers, services and repositories."));
+
+    private Features() {}
+
+    public static List<Feature> all() {
+        return ALL;
+    }
+
+    /** The choices of an axis, the default first. */
+    public static List<Feature> on(Axis axis) {
+        return ALL.stream()
+                .filter(f -> f.axis().filter(a -> a == axis).isPresent())
+                .toList();
+    }
+
+    /** The choice of that id on an axis. */
+    public static Optional<Feature> find(Axis axis, String id) {
+        return on(axis).stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /** Features that are no answer to a question of the stack. */
+    public static Stream<Feature> unconditional() {
+        return ALL.stream().filter(f -> f.axis().isEmpty());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.nodesmith.generate;
+
+import dev.nodesmith.generate.imports.ImportResolver;
+import dev.nodesmith.generate.layout.LayoutFeature;
+import dev.nodesmith.generate.plan.BackendPlan;
+import dev.nodesmith.generate.plan.BackendPlanner;
+import dev.nodesmith.model.Project;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** From a model and a selection to the files of a backend. The same input gives the same bytes. */
+public final class Generator {
+
+    private final Renderer renderer;
+    private final NpmCatalog catalog;
+    private final UnaryOperator<String> format;
+
+    /** @param format prints TypeScript as Prettier would */
+    Generator(Renderer renderer, NpmCatalog catalog, UnaryOperator<String> format) {
+        this.renderer = renderer;
+        this.catalog = catalog;
+        this.format = format;
+    }
+
+    /** A generator with the program's own templates and catalogue. */
+    public static Generator create() {
+        return new Generator(new Renderer(), NpmCatalog.load(), UnaryOperator.identity());
+    }
+
+    /** The whole project, nothing of it on disk yet. */
+    public FileTree generate(Project project, Selection selection) {
+        BackendPlan plan = BackendPlanner.plan(project);
+        if (!(selection.on(Axis.LAYOUT) instanceof LayoutFeature layout)) {
+            throw new GenerationException("the layout axis is answered by something that is no layout");
+        }
+        Generation generation = new Generation(project, plan, selection, layout.layout());
+        Collector collector = new Collector();
+        List<Feature> features = features(generation);
+        features.forEach(f -> contribute(f, generation, collector));
+        for (Feature feature : features) {
+            if (feature instanceof DocumentFeature document) {
+                document.write(generation, new Contributions(collector, feature, generation.layout()));
+            }
+        }
+        return print(project, generation, collector);
+    }
+
+    private static List<Feature> features(Generation generation) {
+        List<Feature> features =
+                new ArrayList<>(generation.selection().choices().values());
+        Features.unconditional().filter(f -> f.applies(generation)).forEach(features::add);
+        return List.copyOf(features);
+    }
+
+    private static void contribute(Feature feature, Generation generation, Collector collector) {
+        try {
+            feature.contribute(generation, new Contributions(collector, feature, generation.layout()));
+        } catch (GenerationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new GenerationException("feature " + feature.id() + " failed: " + e, e);
+        }
+    }
+
+    private record Printed(String path, FileTree.File file, Set<String> packages) {}
+
+    private FileTree print(Project project, Generation generation, Collector collector) {
+        ImportResolver imports = new ImportResolver(collector::pathOf);
+        List<Printed> printed = collector.files().parallelStream()
+                .map(pending -> print(pending, generation, imports))
+                .toList();
+        SortedMap<String, FileTree.File> files = new TreeMap<>();
+        Set<String> runtime = new TreeSet<>();
+        Set<String> development = new TreeSet<>();
+        for (Printed file : printed) {
+            files.put(file.path(), file.file());
+            (file.path().startsWith("src/") ? runtime : development).addAll(file.packages());
+        }
+        for (Slots.Requirement requirement : collector.items(Slots.REQUIREMENTS)) {
+            (requirement.scope() == Slots.Scope.RUNTIME ? runtime : development).add(requirement.npm());
+        }
+        PackageJson json = new PackageJson(project, catalog, collector.items(Slots.SCRIPTS), runtime, development);
+        files.put("package.json", new FileTree.File(json.print(), "package.json", FileTree.Keeper.GENERATOR));
+        return new FileTree(files);
+    }
+
+    private Printed print(Contributions.Pending pending, Generation generation, ImportResolver imports) {
+        try {
+            String text = switch (pending.kind()) {
+                case TEXT -> pending.source();
+                case TEMPLATE -> renderer.render(pending.source(), model(pending, generation));
+            };
+            if (!pending.path().endsWith(".ts")) {
+                return new Printed(pending.path(), file(pending, text), Set.of());
+            }
+            ImportResolver.Resolved resolved = imports.resolve(pending.path(), text);
+            return new Printed(pending.path(), file(pending, format.apply(resolved.text())), resolved.packages());
+        } catch (RuntimeException e) {
+            throw new GenerationException(
+                    "feature " + pending.feature().id() + ", file " + pending.path() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, ?> model(Contributions.Pending pending, Generation generation) {
+        Map<String, ?> withPlan = Models.with(pending.model(), "plan", generation.plan());
+        return Models.with(withPlan, "project", generation.project());
+    }
+
+    private static FileTree.File file(Contributions.Pending pending, String text) {
+        return new FileTree.File(text, pending.feature().id(), pending.keeper());
+    }
+}

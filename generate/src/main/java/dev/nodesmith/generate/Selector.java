@@ -1,0 +1,89 @@
+package dev.nodesmith.generate;
+
+import dev.nodesmith.model.ModelProblem;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Turns the {@code stack} of a model into a selection, or says which choices do not go together and what would. */
+public final class Selector {
+
+    private Selector() {}
+
+    /**
+     * @param selection present when there is no problem
+     * @param problems each at {@code stack.<axis>}
+     */
+    public record Result(Optional<Selection> selection, List<ModelProblem> problems) {}
+
+    /** Chooses what the stack names and, for the rest, the first feature that goes with it. */
+    public static Result select(Map<String, String> stack) {
+        List<ModelProblem> problems = new ArrayList<>();
+        Map<Axis, Feature> chosen = new EnumMap<>(Axis.class);
+        for (Axis axis : Axis.values()) {
+            String id = stack.get(axis.key());
+            if (id != null) {
+                Features.find(axis, id)
+                        .ifPresentOrElse(f -> chosen.put(axis, f), () -> problems.add(unknown(axis, id)));
+            }
+        }
+        List<Axis> named = List.copyOf(chosen.keySet());
+        for (Axis axis : Axis.values()) {
+            if (!chosen.containsKey(axis) && !stack.containsKey(axis.key())) {
+                chosen.put(axis, firstThatFits(axis, chosen));
+            }
+        }
+        if (problems.isEmpty()) {
+            Selection selection = new Selection(chosen);
+            for (Axis axis : named) {
+                selection
+                        .on(axis)
+                        .refuses(selection)
+                        .ifPresent(r -> problems.add(refused(axis, selection.id(axis), r)));
+            }
+        }
+        return problems.isEmpty()
+                ? new Result(Optional.of(new Selection(chosen)), List.of())
+                : new Result(Optional.empty(), List.copyOf(problems));
+    }
+
+    private static Feature firstThatFits(Axis axis, Map<Axis, Feature> chosen) {
+        List<Feature> candidates = Features.on(axis);
+        for (Feature candidate : candidates) {
+            Map<Axis, Feature> tried = new EnumMap<>(chosen);
+            tried.put(axis, candidate);
+            Selection selection = new Selection(tried);
+            if (tried.values().stream().allMatch(f -> f.refuses(selection).isEmpty())) {
+                return candidate;
+            }
+        }
+        if (candidates.isEmpty()) {
+            throw new GenerationException("no feature answers " + axis.key());
+        }
+        return candidates.getFirst();
+    }
+
+    private static ModelProblem unknown(Axis axis, String id) {
+        String choices = Features.on(axis).stream().map(Feature::id).collect(Collectors.joining(", "));
+        return new ModelProblem(
+                ModelProblem.Severity.ERROR,
+                "stack." + axis.key(),
+                Optional.empty(),
+                Optional.of(id),
+                "There is no " + axis.key() + " choice \"" + id + "\"; the choices are " + choices + ".",
+                Optional.empty());
+    }
+
+    private static ModelProblem refused(Axis axis, String id, Feature.Refusal refusal) {
+        return new ModelProblem(
+                ModelProblem.Severity.ERROR,
+                "stack." + axis.key(),
+                Optional.empty(),
+                Optional.of(id),
+                id + " does not go with " + refusal.other() + ": " + refusal.reason(),
+                Optional.of("set " + refusal.axis().key() + " to " + refusal.instead()));
+    }
+}

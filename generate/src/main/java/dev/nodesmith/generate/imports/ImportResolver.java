@@ -1,0 +1,177 @@
+package dev.nodesmith.generate.imports;
+
+import dev.nodesmith.generate.GenerationException;
+import dev.nodesmith.generate.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns what a template imports into what its file imports.
+ *
+ * <pre>
+ * import { NotFoundError, ConflictError } from '~errors';     import { z } from 'zod';
+ * import { z } from 'zod';                                →
+ *                                                             import { NotFoundError } from '../../shared/errors.js';
+ * </pre>
+ *
+ * Names that the body does not use go, so that a template need not repeat its own conditions at the top; the packages that
+ * remain are what the project must declare.
+ */
+public final class ImportResolver {
+
+    private static final Pattern EXTERNAL =
+            Pattern.compile("(?:\\bfrom|\\bimport)\\s*\\(?\\s*'((?:@[\\w.-]+/)?[\\w][\\w.-]*)(?:/[^']*)?'");
+
+    private final Function<Role, String> pathOf;
+
+    /** @param pathOf path of a role's file from the project's root; throws for a role that nobody has */
+    public ImportResolver(Function<Role, String> pathOf) {
+        this.pathOf = pathOf;
+    }
+
+    /**
+     * @param text the file as it is written
+     * @param packages npm packages that it imports
+     */
+    public record Resolved(String text, Set<String> packages) {}
+
+    /** Resolves the imports of one TypeScript file. */
+    public Resolved resolve(String path, String text) {
+        Head head = Head.of(path, text);
+        Set<String> used = Identifiers.of(head.body());
+        Map<String, ImportStatement> bySpecifier = new LinkedHashMap<>();
+        for (ImportStatement statement : head.imports()) {
+            Optional<ImportStatement> kept = statement.keeping(used);
+            kept.map(k -> k.withSpecifier(specifier(path, k.specifier())))
+                    .ifPresent(k -> bySpecifier.merge(k.specifier(), k, ImportStatement::merge));
+        }
+        String result = print(head, bySpecifier, resolveRoles(path, head.body()));
+        return new Resolved(result, packagesOf(result));
+    }
+
+    private static String print(Head head, Map<String, ImportStatement> imports, String body) {
+        List<ImportStatement> sorted = new ArrayList<>(imports.values());
+        sorted.sort(Comparator.comparingInt((ImportStatement s) -> group(s.specifier()))
+                .thenComparing(ImportStatement::specifier));
+        StringBuilder out = new StringBuilder(head.before());
+        boolean external = false;
+        for (ImportStatement statement : sorted) {
+            boolean relative = statement.specifier().startsWith(".");
+            if (relative && external) {
+                out.append('\n');
+            }
+            external = !relative;
+            out.append(statement.print()).append('\n');
+        }
+        if (!sorted.isEmpty()) {
+            out.append('\n');
+        }
+        return out.append(body.stripLeading()).toString();
+    }
+
+    private static int group(String specifier) {
+        return specifier.startsWith("node:") ? 0 : specifier.startsWith(".") ? 2 : 1;
+    }
+
+    private String resolveRoles(String path, String body) {
+        StringBuilder out = new StringBuilder(body.length());
+        int from = 0;
+        for (int at = body.indexOf("'~"); at >= 0; at = body.indexOf("'~", from)) {
+            int end = body.indexOf('\'', at + 1);
+            out.append(body, from, at + 1).append(specifier(path, body.substring(at + 1, end)));
+            from = end;
+        }
+        return out.append(body, from, body.length()).toString();
+    }
+
+    private String specifier(String path, String written) {
+        if (!written.startsWith("~")) {
+            return written;
+        }
+        try {
+            return relative(path, pathOf.apply(Role.of(written.substring(1))));
+        } catch (GenerationException e) {
+            throw new GenerationException(path + " imports " + written + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Specifier of {@code target} as seen from {@code path}; TypeScript files are imported as the JavaScript they become. */
+    static String relative(String path, String target) {
+        String[] from = path.split("/", -1);
+        String[] to = target.replaceFirst("\\.ts$", ".js").split("/", -1);
+        int common = 0;
+        while (common < from.length - 1 && common < to.length - 1 && from[common].equals(to[common])) {
+            common++;
+        }
+        int up = from.length - 1 - common;
+        StringBuilder out = new StringBuilder(up == 0 ? "./" : "../".repeat(up));
+        for (int i = common; i < to.length; i++) {
+            out.append(to[i]).append(i < to.length - 1 ? "/" : "");
+        }
+        return out.toString();
+    }
+
+    private static Set<String> packagesOf(String text) {
+        Set<String> packages = new TreeSet<>();
+        Matcher matcher = EXTERNAL.matcher(text);
+        while (matcher.find()) {
+            packages.add(matcher.group(1));
+        }
+        return packages;
+    }
+
+    /** The comment above the imports, the imports, and the rest of a file. */
+    private record Head(String before, List<ImportStatement> imports, String body) {
+
+        static Head of(String path, String text) {
+            int at = afterHeader(text);
+            String before = text.substring(0, at).strip();
+            List<ImportStatement> imports = new ArrayList<>();
+            int position = at;
+            while (true) {
+                int next = skipBlank(text, position);
+                boolean statement = text.startsWith("import ", next) || text.startsWith("import{", next);
+                if (!statement) {
+                    break;
+                }
+                int end = text.indexOf(';', next);
+                if (end < 0) {
+                    throw new GenerationException(path + ": an import without a semicolon");
+                }
+                imports.add(ImportStatement.parse(text.substring(next, end + 1)));
+                position = end + 1;
+            }
+            if (imports.isEmpty()) {
+                return new Head("", List.of(), text);
+            }
+            return new Head(before.isEmpty() ? "" : before + "\n", List.copyOf(imports), text.substring(position));
+        }
+
+        /** Past a comment that stands before the first import; a comment before code belongs to the code. */
+        private static int afterHeader(String text) {
+            int at = skipBlank(text, 0);
+            while (text.startsWith("//", at) || text.startsWith("/*", at) || text.startsWith("#!", at)) {
+                int end = text.startsWith("/*", at) ? text.indexOf("*/", at) + 2 : text.indexOf('\n', at);
+                at = skipBlank(text, Math.max(end, at + 2));
+            }
+            return text.startsWith("import ", at) ? at : 0;
+        }
+
+        private static int skipBlank(String text, int from) {
+            int at = from;
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            return at;
+        }
+    }
+}

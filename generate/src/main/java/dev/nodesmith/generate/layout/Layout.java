@@ -1,0 +1,25 @@
+package dev.nodesmith.generate.layout;
+
+import java.util.Map;
+
+/**
+ * Folder names as data.
+ *
+ * @param patterns place to path, where {@code {group}} is the module's folder name ({@code books}, {@code auth}) and
+ *     {@code {stem}} the file's ({@code book}, {@code errors})
+ */
+public record Layout(String id, Map<Place, String> patterns) {
+
+    public Layout {
+        patterns = Map.copyOf(patterns);
+    }
+
+    /** Path from the project's root, with slashes. */
+    public String path(Place place, String group, String stem) {
+        String pattern = patterns.get(place);
+        if (pattern == null) {
+            throw new IllegalArgumentException("layout " + id + " has no place " + place);
+        }
+        return pattern.replace("{group}", group).replace("{stem}", stem);
+    }
+}

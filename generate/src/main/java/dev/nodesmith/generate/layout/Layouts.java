@@ -1,0 +1,84 @@
+package dev.nodesmith.generate.layout;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The layouts to choose from. */
+public final class Layouts {
+
+    /** Everything of a resource in one folder: the default. */
+    public static final Layout BY_FEATURE = new Layout("feature", byFeature());
+
+    /** The {@code backend} profile: one folder a layer, Express style. */
+    public static final Layout BACKEND = new Layout(
+            "backend",
+            layered(Map.of(
+                    Place.SHARED, "src/lib/{stem}.ts",
+                    Place.MIDDLEWARE, "src/middlewares/{stem}.ts",
+                    Place.ROUTES, "src/routes/{stem}.routes.ts",
+                    Place.SERVICE, "src/services/{stem}.service.ts",
+                    Place.PART, "src/services/{group}/{stem}.ts",
+                    Place.SCHEMA, "src/schemas/{stem}.schema.ts",
+                    Place.STORE, "src/repositories/{stem}.ts",
+                    Place.PORT, "src/repositories/ports/{stem}.repository.ts",
+                    Place.TYPES, "src/types/{stem}.ts",
+                    Place.ACCESS, "src/policies/{stem}.access.ts")));
+
+    /** The {@code developer} profile. */
+    public static final Layout DEVELOPER = new Layout(
+            "developer",
+            layered(Map.of(
+                    Place.SHARED, "src/utils/{stem}.ts",
+                    Place.MIDDLEWARE, "src/middleware/{stem}.ts",
+                    Place.ROUTES, "src/controllers/{stem}.controller.ts",
+                    Place.SERVICE, "src/services/{stem}.service.ts",
+                    Place.PART, "src/services/{group}/{stem}.ts",
+                    Place.SCHEMA, "src/types/{stem}.schema.ts",
+                    Place.STORE, "src/repositories/{stem}.ts",
+                    Place.PORT, "src/types/{stem}.repository.ts",
+                    Place.TYPES, "src/types/{stem}.ts",
+                    Place.ACCESS, "src/services/access/{stem}.access.ts")));
+
+    public static final List<Layout> ALL = List.of(BY_FEATURE, BACKEND, DEVELOPER);
+
+    private Layouts() {}
+
+    private static Map<Place, String> byFeature() {
+        Map<Place, String> patterns = common();
+        patterns.put(Place.CONFIG, "src/{stem}.ts");
+        patterns.put(Place.SHARED, "src/shared/{stem}.ts");
+        patterns.put(Place.MIDDLEWARE, "src/http/{stem}.ts");
+        patterns.put(Place.TYPES, "src/modules/{group}/{stem}.ts");
+        patterns.put(Place.SCHEMA, "src/modules/{group}/{stem}.schema.ts");
+        patterns.put(Place.ACCESS, "src/modules/{group}/{stem}.access.ts");
+        patterns.put(Place.PORT, "src/modules/{group}/{stem}.repository.ts");
+        patterns.put(Place.STORE, "src/modules/{group}/{stem}.ts");
+        patterns.put(Place.SERVICE, "src/modules/{group}/{stem}.service.ts");
+        patterns.put(Place.ROUTES, "src/modules/{group}/{stem}.routes.ts");
+        patterns.put(Place.OPERATION, "src/modules/{group}/operations/{stem}.ts");
+        patterns.put(Place.PART, "src/modules/{group}/{stem}.ts");
+        return patterns;
+    }
+
+    private static Map<Place, String> layered(Map<Place, String> own) {
+        Map<Place, String> patterns = common();
+        patterns.put(Place.CONFIG, "src/config/{stem}.ts");
+        patterns.put(Place.OPERATION, "src/services/operations/{stem}.ts");
+        patterns.putAll(own);
+        return patterns;
+    }
+
+    private static Map<Place, String> common() {
+        Map<Place, String> patterns = new EnumMap<>(Place.class);
+        patterns.put(Place.ENTRY, "src/{stem}.ts");
+        patterns.put(Place.DATABASE, "src/database/{stem}.ts");
+        patterns.put(Place.UNIT_TEST, "test/unit/{stem}.test.ts");
+        patterns.put(Place.INTEGRATION_TEST, "test/integration/{stem}.test.ts");
+        patterns.put(Place.E2E_TEST, "test/e2e/{stem}.test.ts");
+        patterns.put(Place.TEST_SUPPORT, "test/support/{stem}.ts");
+        patterns.put(Place.SCRIPT, "scripts/{stem}.ts");
+        patterns.put(Place.ROOT, "{stem}");
+        return patterns;
+    }
+}

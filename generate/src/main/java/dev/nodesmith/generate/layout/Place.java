@@ -1,0 +1,37 @@
+package dev.nodesmith.generate.layout;
+
+/** What kind of file it is; the layout gives each kind its folder. */
+public enum Place {
+    /** {@code app.ts}, {@code server.ts}, the composition root. */
+    ENTRY,
+    CONFIG,
+    /** Helpers that any layer may use. */
+    SHARED,
+    /** Helpers that know the HTTP framework. */
+    MIDDLEWARE,
+    /** Connections, transactions, the migration runner. */
+    DATABASE,
+    /** Types of an entity. */
+    TYPES,
+    /** Validators of an entity. */
+    SCHEMA,
+    /** Access rules of an entity. */
+    ACCESS,
+    /** The port to storage of an entity. */
+    PORT,
+    /** The implementation of a port. */
+    STORE,
+    SERVICE,
+    ROUTES,
+    /** Bodies of operations, the user's own. */
+    OPERATION,
+    /** Other files of a module, such as password hashing. */
+    PART,
+    UNIT_TEST,
+    INTEGRATION_TEST,
+    E2E_TEST,
+    TEST_SUPPORT,
+    SCRIPT,
+    /** Path is the stem itself, from the project's root. */
+    ROOT
+}

@@ -1,0 +1,102 @@
+package dev.nodesmith.generate.plan;
+
+import dev.nodesmith.model.Entity;
+import dev.nodesmith.model.Project;
+import dev.nodesmith.model.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Resolves relations to columns and join tables. */
+final class RelationPlanner {
+
+    private final Project project;
+    private final Map<String, Names> names;
+
+    RelationPlanner(Project project, Map<String, Names> names) {
+        this.project = project;
+        this.names = names;
+    }
+
+    List<ToOnePlan> toOne(Entity entity, List<ColumnPlan> columns) {
+        List<ToOnePlan> plans = new ArrayList<>();
+        for (Relation relation : entity.relations()) {
+            if (relation instanceof Relation.ToOne one) {
+                String property = Naming.camel(one.name());
+                ColumnPlan column = columns.stream()
+                        .filter(c -> c.property().equals(property + "Id"))
+                        .findFirst()
+                        .orElseThrow();
+                plans.add(new ToOnePlan(one, property, column, one.target(), namesOf(one.target())));
+            }
+        }
+        return List.copyOf(plans);
+    }
+
+    /** Declared relations to many, then the inverse sides of other entities' many-to-many. */
+    List<ToManyPlan> toMany(Entity entity) {
+        List<ToManyPlan> plans = new ArrayList<>();
+        for (Relation relation : entity.relations()) {
+            switch (relation) {
+                case Relation.ToOne one -> {}
+                case Relation.ToMany many -> plans.add(oneToMany(many));
+                case Relation.ManyToMany many -> plans.add(manyToMany(entity, many, ToManyPlan.Side.DECLARING));
+            }
+        }
+        for (Entity other : project.entities()) {
+            for (Relation relation : other.relations()) {
+                if (relation instanceof Relation.ManyToMany many
+                        && many.target().equals(entity.name())
+                        && many.inverse().isPresent()) {
+                    plans.add(manyToMany(other, many, ToManyPlan.Side.INVERSE));
+                }
+            }
+        }
+        return List.copyOf(plans);
+    }
+
+    private ToManyPlan oneToMany(Relation.ToMany many) {
+        return new ToManyPlan(
+                Naming.camel(many.name()),
+                many.target(),
+                namesOf(many.target()),
+                Optional.of(Naming.camel(many.mappedBy()) + "Id"),
+                Optional.empty(),
+                "");
+    }
+
+    private ToManyPlan manyToMany(Entity declaring, Relation.ManyToMany many, ToManyPlan.Side side) {
+        Names source = namesOf(declaring.name());
+        Names target = namesOf(many.target());
+        String table = source.snake() + "_" + Naming.snake(many.name());
+        String sourceColumn = source.snake() + "_id";
+        String targetColumn =
+                declaring.name().equals(many.target()) ? "related_" + target.snake() + "_id" : target.snake() + "_id";
+        boolean declared = side == ToManyPlan.Side.DECLARING;
+        String property = Naming.camel(declared ? many.name() : many.inverse().orElseThrow());
+        Names other = declared ? target : source;
+        return new ToManyPlan(
+                property,
+                declared ? many.target() : declaring.name(),
+                other,
+                Optional.empty(),
+                Optional.of(new ToManyPlan.Join(
+                        table, declared ? sourceColumn : targetColumn, declared ? targetColumn : sourceColumn, side)),
+                idsProperty(property, other));
+    }
+
+    /** {@code tags → tagIds}; a name that is no plural of the target keeps itself, {@code recipients → recipientsIds}. */
+    private static String idsProperty(String property, Names target) {
+        String plural = Naming.camel(target.pluralKebab());
+        return (property.equals(plural) ? Naming.camel(target.kebab()) : property) + "Ids";
+    }
+
+    private Names namesOf(String entity) {
+        Names found = names.get(entity);
+        if (found == null) {
+            throw new IllegalArgumentException("no entity " + entity);
+        }
+        return found;
+    }
+}
