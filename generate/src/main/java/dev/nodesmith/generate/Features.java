@@ -2,6 +2,9 @@ package dev.nodesmith.generate;
 
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
+import dev.nodesmith.generate.project.LintFeature;
+import dev.nodesmith.generate.project.ProjectFilesFeature;
+import dev.nodesmith.generate.project.TypeScriptFeature;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +16,10 @@ public final class Features {
             new LayoutFeature(Layouts.BY_FEATURE, "By feature", "Everything of a resource is in one folder."),
             new LayoutFeature(
                     Layouts.BACKEND, "Layers, Express style", "One folder a layer: routes, services, repositories."),
-            new LayoutFeature(Layouts.DEVELOPER, "Layers with controllers", "Controllers, services and repositories."));
+            new LayoutFeature(Layouts.DEVELOPER, "Layers with controllers", "Controllers, services and repositories."),
+            new TypeScriptFeature(),
+            new LintFeature(),
+            new ProjectFilesFeature());
 
     private Features() {}
 

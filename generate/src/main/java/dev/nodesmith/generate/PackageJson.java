@@ -42,7 +42,7 @@ record PackageJson(
         json.put("type", "module");
         json.putObject("engines").put("node", ENGINES);
         ObjectNode commands = json.putObject("scripts");
-        scripts.forEach(s -> commands.put(s.name(), s.command()));
+        scripts.stream().sorted(ScriptOrder.natural()).forEach(s -> commands.put(s.name(), s.command()));
         versions(json.putObject("dependencies"), production);
         versions(json.putObject("devDependencies"), tools);
         restrictions(json, production, tools);

@@ -1,0 +1,41 @@
+package dev.nodesmith.generate.project;
+
+import dev.nodesmith.generate.EnvVar;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Prints {@code .env.example}. What must be set stands there with an example, what may be set is commented out:
+ *
+ * <pre>{@code
+ * # Signs access tokens; at least 32 bytes.
+ * JWT_SECRET=change-me
+ *
+ * # Port to listen on.
+ * # PORT=3000
+ * }</pre>
+ */
+final class EnvExample {
+
+    private static final String HEAD = """
+            # Copy to .env and change what has to be changed. Lines that are commented out show a default or
+            # an example. The variables are described in README.md.
+            """;
+
+    private EnvExample() {}
+
+    static String print(List<EnvVar> variables) {
+        return HEAD + variables.stream().map(EnvExample::entry).collect(Collectors.joining());
+    }
+
+    private static String entry(EnvVar variable) {
+        String mark = variable.presence() == EnvVar.Presence.REQUIRED ? "" : "# ";
+        return "\n# " + variable.description() + "\n" + mark + variable.name() + "=" + value(variable) + "\n";
+    }
+
+    /** Values with blanks or a hash are quoted, or they would be cut short. */
+    private static String value(EnvVar variable) {
+        String text = variable.example();
+        return text.matches("[^\\s#'\"]*") ? text : "'" + text + "'";
+    }
+}

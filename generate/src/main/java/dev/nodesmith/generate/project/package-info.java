@@ -1,0 +1,5 @@
+/** Files that every emitted project has at its root: compiler, linter and formatter settings, ignore lists. */
+@NullMarked
+package dev.nodesmith.generate.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+<#list ignored as path>
+[=path]
+</#list>
+package-lock.json

@@ -1,0 +1,47 @@
+package dev.nodesmith.generate;
+
+import dev.nodesmith.generate.layout.LayoutFeature;
+import dev.nodesmith.generate.layout.Layouts;
+import dev.nodesmith.generate.plan.BackendPlan;
+import dev.nodesmith.generate.plan.BackendPlanner;
+import dev.nodesmith.model.Project;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Runs single features without the rest of a stack, for tests of the documents that they write. */
+public final class Documents {
+
+    private Documents() {}
+
+    /** The files that the features write for a model, path to text. */
+    public static SortedMap<String, String> write(Project project, Feature... features) {
+        BackendPlan plan = BackendPlanner.plan(project);
+        LayoutFeature layout = new LayoutFeature(Layouts.BY_FEATURE, "By feature", "");
+        Generation generation =
+                new Generation(project, plan, new Selection(Map.of(Axis.LAYOUT, layout)), layout.layout());
+        Collector collector = new Collector();
+        List<Feature> all = List.of(features);
+        all.forEach(f -> f.contribute(generation, new Contributions(collector, f, generation.layout())));
+        for (Feature feature : all) {
+            if (feature instanceof DocumentFeature document) {
+                document.write(generation, new Contributions(collector, feature, generation.layout()));
+            }
+        }
+        Renderer renderer = new Renderer();
+        SortedMap<String, String> files = new TreeMap<>();
+        for (Contributions.Pending file : collector.files()) {
+            files.put(
+                    file.path(),
+                    switch (file.kind()) {
+                        case TEXT -> file.source();
+                        case TEMPLATE ->
+                            renderer.render(
+                                    file.source(),
+                                    Models.with(Models.with(file.model(), "plan", plan), "project", project));
+                    });
+        }
+        return files;
+    }
+}
