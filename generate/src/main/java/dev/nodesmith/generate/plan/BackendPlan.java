@@ -1,7 +1,9 @@
 package dev.nodesmith.generate.plan;
 
+import dev.nodesmith.model.AccessRule;
 import dev.nodesmith.model.Project;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything about the backend that no choice of stack changes.
@@ -38,5 +40,23 @@ public record BackendPlan(
     /** Reports over this entity. */
     public List<ReportPlan> reportsOn(String entity) {
         return reports.stream().filter(r -> r.report().on().equals(entity)).toList();
+    }
+
+    /**
+     * Whether some rule lets the owner of a row through besides the roles. Storage then takes a scope with every call on this
+     * entity; where no rule asks for the owner, a scope would be a promise that nobody keeps.
+     */
+    public boolean scoped(ResourcePlan resource) {
+        String entity = resource.entity().name();
+        Stream<AccessRule> rules = Stream.of(
+                        resource.endpoints().stream().map(EndpointPlan::access),
+                        operationsOn(entity).stream().map(OperationPlan::access),
+                        reportsOn(entity).stream().map(ReportPlan::access))
+                .flatMap(s -> s);
+        return resource.owner().isPresent() && rules.anyMatch(BackendPlan::asksForOwner);
+    }
+
+    private static boolean asksForOwner(AccessRule rule) {
+        return rule instanceof AccessRule.Only only && only.owner() == AccessRule.Owner.ALLOWED;
     }
 }

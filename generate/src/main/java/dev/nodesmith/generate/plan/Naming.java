@@ -110,7 +110,17 @@ public final class Naming {
             "cursor",
             "scope",
             "auth",
-            "health");
+            "health",
+            "accounts",
+            "refreshTokens",
+            "idempotency",
+            "idempotencyKeys",
+            "lifecycle",
+            "metrics",
+            "operations",
+            "overload",
+            "rateLimiter",
+            "close");
 
     /** Type names that are taken by the language, the platform or the emitted code itself. */
     private static final Set<String> TAKEN_TYPES = Set.of(
