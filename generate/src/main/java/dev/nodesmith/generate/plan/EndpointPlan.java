@@ -38,10 +38,9 @@ public record EndpointPlan(
 
     /**
      * @param entity the parent's entity name
-     * @param parameter name of the path parameter, {@code authorId}
      * @param filter the list filter that it fixes, {@code authorId}
      */
-    public record Parent(String entity, Names names, String parameter, String filter) {}
+    public record Parent(String entity, Names names, String filter) {}
 
     public boolean open() {
         return access instanceof AccessRule.Anyone;

@@ -57,7 +57,7 @@ final class EndpointPlanner {
         return List.copyOf(endpoints);
     }
 
-    /** {@code GET /authors/{authorId}/books} for a relation of the parent, where books can be listed and authors read. */
+    /** {@code GET /authors/{id}/books} for a relation of the parent, where books can be listed and authors read. */
     Optional<EndpointPlan> nested(Entity parent, ToManyPlan relation, Entity target) {
         Optional<AccessRule> list = access(target, Action.LIST);
         Optional<String> filter = relation.mappedBy();
@@ -65,17 +65,16 @@ final class EndpointPlanner {
             return Optional.empty();
         }
         Names parentNames = names.getOrDefault(parent.name(), Naming.of(parent.name(), Optional.empty()));
-        String parameter = Naming.camel(parent.name()) + "Id";
         return Optional.of(new EndpointPlan(
                 Kind.NESTED_LIST,
                 "list",
                 "list" + parentNames.type() + Naming.pascal(relation.property()),
                 "GET",
-                "/" + parentNames.pluralKebab() + "/{" + parameter + "}/" + Naming.kebab(relation.property()),
+                "/" + parentNames.pluralKebab() + "/{id}/" + Naming.kebab(relation.property()),
                 200,
                 list.get(),
                 Optional.empty(),
-                Optional.of(new EndpointPlan.Parent(parent.name(), parentNames, parameter, filter.get()))));
+                Optional.of(new EndpointPlan.Parent(parent.name(), parentNames, filter.get()))));
     }
 
     /** The rule of an action; absent when nobody may. Without auth everything is open, as the model has said. */
