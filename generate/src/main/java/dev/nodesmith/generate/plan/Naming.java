@@ -1,13 +1,12 @@
 package dev.nodesmith.generate.plan;
 
+import dev.nodesmith.model.Plurals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.atteo.evo.inflector.English;
 
 /** Turns names as users write them, in any case style, into {@link Names}. */
 public final class Naming {
@@ -185,27 +184,6 @@ public final class Naming {
             "Validation",
             "Report");
 
-    /** Plurals that the rules of English get wrong for software people. */
-    private static final Map<String, String> PLURALS = Map.of(
-            "status",
-            "statuses",
-            "schema",
-            "schemas",
-            "index",
-            "indexes",
-            "series",
-            "series",
-            "news",
-            "news",
-            "data",
-            "data",
-            "media",
-            "media",
-            "virus",
-            "viruses",
-            "person",
-            "people");
-
     private Naming() {}
 
     /** All spellings of an entity's name. */
@@ -300,7 +278,7 @@ public final class Naming {
     private static List<String> pluralOf(List<String> words) {
         List<String> plural = new ArrayList<>(words);
         String last = words.getLast();
-        plural.set(words.size() - 1, PLURALS.getOrDefault(last, English.plural(last)));
+        plural.set(words.size() - 1, Plurals.of(last));
         return List.copyOf(plural);
     }
 

@@ -1,0 +1,107 @@
+package dev.nodesmith.model.yaml;
+
+import dev.nodesmith.model.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one entity. */
+final class EntityReader {
+
+    private static final Map<String, Entity.Key> KEYS = Map.of(
+            "uuid", Entity.Key.UUID_V7,
+            "uuid7", Entity.Key.UUID_V7,
+            "uuid4", Entity.Key.UUID_V4,
+            "int", Entity.Key.INT,
+            "bigint", Entity.Key.BIGINT,
+            "string", Entity.Key.STRING);
+
+    private final RuleReader rules;
+    private final Problems problems;
+
+    EntityReader(RuleReader rules, Problems problems) {
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    Optional<EntityDraft> read(Mapping.Entry entry) {
+        String path = "entities." + entry.key().value();
+        boolean named = Identifiers.accept(entry.key(), path, "an entity", problems);
+        Node body = entry.value() instanceof Scalar scalar && scalar.absent()
+                ? new Mapping(List.of(), scalar.position(), 1)
+                : entry.value();
+        return Section.of(body, path, Keys.ENTITY, problems)
+                .filter(section -> named)
+                .map(section -> entity(entry.key().value(), section));
+    }
+
+    private EntityDraft entity(String name, Section section) {
+        FieldsReader.Fields fields = new FieldsReader(FieldPlace.ENTITY, problems)
+                .read(section.entries("fields", "a mapping of field names to types"), section.pathOf("fields"));
+        List<Mapping.Entry> links = section.entries("relations", "a mapping of relation names to entities");
+        List<RelationSpec> relations = new RelationReader(problems).read(links, name, section.pathOf("relations"));
+        List<String> broken = new ArrayList<>(fields.broken());
+        links.stream()
+                .map(link -> link.key().value())
+                .filter(link ->
+                        relations.stream().noneMatch(r -> r.name().value().equals(link)))
+                .forEach(broken::add);
+        Optional<Boolean> softDelete = section.flag("softDelete");
+        return new EntityDraft(
+                name,
+                plural(section),
+                section.text("description"),
+                section.choice("key", KEYS).orElse(Entity.Key.UUID_V7),
+                fields.fields(),
+                List.copyOf(broken),
+                relations,
+                new ComputedReader(problems)
+                        .read(
+                                section.entries("computed", "a mapping of names to expressions"),
+                                section.pathOf("computed")),
+                section.node("checks")
+                        .map(node -> new ChecksReader(problems).read(node, section.pathOf("checks")))
+                        .orElse(List.of()),
+                section.node("states")
+                        .flatMap(node -> new StatesReader(rules, problems).read(node, section.pathOf("states"))),
+                section.node("access")
+                        .map(node ->
+                                new AccessReader(rules, problems).read(node, section.pathOf("access"), softDelete)),
+                groups(section, "unique"),
+                groups(section, "indexes"),
+                section.flag("timestamps").orElse(true),
+                softDelete.orElse(false),
+                section.flag("versioned").orElse(true),
+                name(section, "was", "the former entity"));
+    }
+
+    private Optional<String> plural(Section section) {
+        return name(section, "plural", "the plural");
+    }
+
+    private Optional<String> name(Section section, String key, String what) {
+        return section.scalar(key)
+                .filter(text -> Identifiers.accept(text, section.pathOf(key), what, problems))
+                .map(Scalar::value);
+    }
+
+    /** {@code [a, b]} is one group, {@code [[a, b], [c]]} are two. */
+    private List<List<Scalar>> groups(Section section, String key) {
+        Optional<Node> node = section.node(key);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        String path = section.pathOf(key);
+        boolean nested = node.get() instanceof Sequence sequence
+                && !sequence.items().isEmpty()
+                && sequence.items().stream().allMatch(Sequence.class::isInstance);
+        return nested
+                ? ((Sequence) node.get())
+                        .items().stream()
+                                .map(group -> Section.scalars(group, path, problems))
+                                .filter(group -> !group.isEmpty())
+                                .toList()
+                : List.of(Section.scalars(node.get(), path, problems));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.nodesmith.model.yaml;
+
+import dev.nodesmith.model.Constraints;
+import dev.nodesmith.model.DefaultValue;
+import dev.nodesmith.model.Field;
+import dev.nodesmith.model.Field.Presence;
+import dev.nodesmith.model.Field.Trait;
+import dev.nodesmith.model.FieldType;
+import dev.nodesmith.model.FieldType.ArrayType;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a field of its parts, whichever form they were written in. */
+final class FieldAssembler {
+
+    private static final Set<String> VALUED = Set.of("min", "max", "pattern", "description", "was");
+
+    private final FieldPlace place;
+    private final Problems problems;
+
+    FieldAssembler(FieldPlace place, Problems problems) {
+        this.place = place;
+        this.problems = problems;
+    }
+
+    Optional<Field> assemble(Scalar name, String path, FieldSpec spec) {
+        WordArguments words = WordArguments.of(spec.words(), place.words(), VALUED, place.what(), path, problems);
+        Optional<FieldType> read = new TypeReader(path, problems).read(spec.type());
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Constraints constraints = new ConstraintsReader(words, read.get(), path, problems).read();
+        FieldType type = withItems(read.get(), constraints);
+        Set<Trait> traits = TraitRules.read(words, type, path, problems);
+        Optional<DefaultValue> defaultValue = defaultValue(spec, type, path);
+        refuseUnsettable(name, spec, traits, path);
+        return Optional.of(new Field(
+                name.value(),
+                type,
+                spec.presence(),
+                defaultValue,
+                type instanceof ArrayType
+                        ? new Constraints(constraints.min(), Optional.empty(), Optional.empty())
+                        : constraints,
+                traits,
+                words.text("description"),
+                words.was()));
+    }
+
+    private static FieldType withItems(FieldType type, Constraints constraints) {
+        return type instanceof ArrayType array
+                ? new ArrayType(
+                        array.element(),
+                        constraints.max().map(BigDecimal::intValue).orElse(array.maxItems()))
+                : type;
+    }
+
+    private Optional<DefaultValue> defaultValue(FieldSpec spec, FieldType type, String path) {
+        if (spec.defaultValue().isPresent() && place == FieldPlace.OUTPUT) {
+            problems.error(Place.of(path, spec.defaultValue().get()), "A value of an output has no default.");
+            return Optional.empty();
+        }
+        return spec.defaultValue().flatMap(node -> new DefaultReader(path, problems).read(node, type));
+    }
+
+    private void refuseUnsettable(Scalar name, FieldSpec spec, Set<Trait> traits, String path) {
+        boolean stuck = traits.contains(Trait.READ_ONLY)
+                && spec.presence() == Presence.REQUIRED
+                && spec.defaultValue().isEmpty();
+        if (stuck) {
+            problems.error(
+                    Place.of(path, name),
+                    "`" + name.value() + "` is required and `@readonly` but has no default: no row could be created.",
+                    "give it a default, or drop the `!`");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.nodesmith.model.yaml;
+
+import dev.nodesmith.model.ModelDocument;
+import dev.nodesmith.model.Position;
+import dev.nodesmith.model.Project;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads a model file.
+ *
+ * <p>Never throws for what stands in the file: every mistake is a problem with its place, and all are found in one pass.
+ */
+public final class ModelReader {
+
+    private ModelReader() {}
+
+    /**
+     * Reads {@code file}, no more of it than a model may have.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static ModelDocument read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in.readNBytes(YamlText.MOST_BYTES + 1), String.valueOf(file.getFileName()));
+        }
+    }
+
+    /**
+     * Reads the bytes of a model file.
+     *
+     * @param fileName what messages that stand at no key call the file
+     */
+    public static ModelDocument read(byte[] bytes, String fileName) {
+        Problems problems = new Problems();
+        Optional<Project> project = Optional.empty();
+        try {
+            Optional<Node> root = YamlTreeReader.read(YamlText.decode(bytes), problems);
+            if (root.isEmpty()) {
+                problems.error(
+                        new Place("", new Position(1, 1), Optional.empty()),
+                        "`" + fileName + "` is empty.",
+                        "it begins with `name: my-backend`");
+            }
+            project =
+                    root.flatMap(node -> ProjectReader.read(node, problems)).map(draft -> Linker.link(draft, problems));
+        } catch (RefusedFileException e) {
+            e.reportTo(problems);
+        }
+        return new ModelDocument(
+                project.filter(found -> !problems.anyError()), problems.inFileOrder(), problems.positions());
+    }
+}
