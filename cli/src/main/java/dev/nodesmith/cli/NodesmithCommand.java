@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Writes complete, production-ready Node.js backends from a model file.",
         mixinStandardHelpOptions = true,
         versionProvider = NodesmithCommand.Version.class,
+        subcommands = {NewCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -31,7 +32,7 @@ public final class NodesmithCommand implements Callable<Integer> {
     /** A command line ready to execute; its streams may be replaced before. */
     public static CommandLine commandLine() {
         return new CommandLine(new NodesmithCommand())
-                .setExecutionExceptionHandler(new BugReport())
+                .setExecutionExceptionHandler(new Failures())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

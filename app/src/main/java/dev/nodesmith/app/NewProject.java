@@ -1,0 +1,114 @@
+package dev.nodesmith.app;
+
+import dev.nodesmith.app.Problem.Severity;
+import dev.nodesmith.app.write.Existing;
+import dev.nodesmith.app.write.ProjectWriter;
+import dev.nodesmith.app.write.WritePlan;
+import dev.nodesmith.app.write.WritePlanner;
+import dev.nodesmith.generate.FileTree;
+import dev.nodesmith.generate.Generator;
+import dev.nodesmith.generate.Selection;
+import dev.nodesmith.generate.Selector;
+import dev.nodesmith.model.ModelDocument;
+import dev.nodesmith.model.ModelProblem;
+import dev.nodesmith.model.Project;
+import dev.nodesmith.model.yaml.ModelReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** From a model file to a new project: first planned whole, then written. */
+public final class NewProject {
+
+    /** The copy of the model in the project. */
+    static final String MODEL = "backend.yaml";
+
+    private static final String REPOSITORY = ".git";
+
+    private NewProject() {}
+
+    /** @param settings each {@code path=value} */
+    public record Request(
+            Path target, Path model, Optional<String> profile, List<String> settings, Existing existing) {}
+
+    /**
+     * A project that can be written.
+     *
+     * @param stack axis to choice
+     * @param warnings what is worth knowing about the model
+     */
+    public record Planned(String name, Map<String, String> stack, List<Problem> warnings, WritePlan files) {
+
+        /** @throws EnvironmentException when the disk refuses; it is then as it was before */
+        public void write() {
+            new ProjectWriter().write(files);
+        }
+    }
+
+    /** @throws InputException with everything that is wrong with the request */
+    public static Planned plan(Request request) {
+        ModelFile file = ModelFile.read(request.model());
+        ModelDocument document = ModelReader.read(file.bytes());
+        List<ModelProblem> found = new ArrayList<>(document.problems());
+        Optional<Selection> selection = document.project().flatMap(project -> select(project, document, found));
+        List<Problem> problems = found.stream().map(file::located).toList();
+        if (document.project().isEmpty() || selection.isEmpty()) {
+            throw new InputException(problems);
+        }
+        Project project = document.project().get();
+        FileTree tree = withModel(Generator.create().generate(project, selection.get()), file);
+        WritePlan files = WritePlanner.plan(request.target(), tree, request.existing(), mayStay(request));
+        return new Planned(project.name(), stack(selection.get()), warnings(problems), files);
+    }
+
+    private static Optional<Selection> select(Project project, ModelDocument document, List<ModelProblem> found) {
+        Selector.Result result = Selector.select(project.stack());
+        result.problems().forEach(problem -> found.add(at(document, problem)));
+        return result.selection();
+    }
+
+    private static ModelProblem at(ModelDocument document, ModelProblem problem) {
+        return new ModelProblem(
+                problem.severity(),
+                problem.path(),
+                problem.position().or(() -> Optional.ofNullable(document.positions().get(problem.path()))),
+                problem.offending(),
+                problem.message(),
+                problem.hint());
+    }
+
+    private static FileTree withModel(FileTree tree, ModelFile model) {
+        SortedMap<String, FileTree.File> files = new TreeMap<>(tree.files());
+        files.put(MODEL, new FileTree.File(model.text(), "model", FileTree.Keeper.GENERATOR));
+        return new FileTree(files);
+    }
+
+    /** A fresh clone, and a model that was written where the project shall be, are no reason to refuse a folder. */
+    private static List<String> mayStay(Request request) {
+        try {
+            Path inPlace = request.target().resolve(MODEL);
+            return Files.exists(inPlace) && Files.isSameFile(inPlace, request.model())
+                    ? List.of(REPOSITORY, MODEL)
+                    : List.of(REPOSITORY);
+        } catch (IOException e) {
+            return List.of(REPOSITORY);
+        }
+    }
+
+    private static Map<String, String> stack(Selection selection) {
+        Map<String, String> stack = new LinkedHashMap<>();
+        selection.choices().forEach((axis, feature) -> stack.put(axis.key(), feature.id()));
+        return stack;
+    }
+
+    private static List<Problem> warnings(List<Problem> problems) {
+        return problems.stream().filter(p -> p.severity() == Severity.WARNING).toList();
+    }
+}

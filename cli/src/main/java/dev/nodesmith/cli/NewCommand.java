@@ -1,0 +1,95 @@
+package dev.nodesmith.cli;
+
+import dev.nodesmith.app.InputException;
+import dev.nodesmith.app.NewProject;
+import dev.nodesmith.app.NewProject.Planned;
+import dev.nodesmith.app.write.Existing;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code nodesmith new}: writes a project from a model file. */
+@Command(
+        name = "new",
+        header = "Writes a new backend.",
+        description = {
+            "%nWrites a complete Node.js backend into the folder DIR: routes, services, storage, migrations, tests, "
+                    + "Docker, CI and documentation, from a model file (docs/model.md describes its language).%n"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  nodesmith new shop --from shop.yaml",
+            "  nodesmith new shop --from shop.yaml --set stack.http=express --set api.responses=envelope",
+            "  nodesmith new shop --from shop.yaml --dry-run"
+        })
+final class NewCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "Folder of the project. It is made if need be.")
+    private @Nullable Path target;
+
+    @Option(names = "--from", paramLabel = "FILE", description = "The model file, such as examples/bookshop.yaml.")
+    private @Nullable Path model;
+
+    @Option(names = "--dry-run", description = "Shows the files and writes nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--force", description = "Writes into a folder that is not empty. Other files in it stay.")
+    private boolean force;
+
+    @Mixin
+    private @Nullable OutputOptions output;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Terminal terminal = Terminal.current();
+        Planned planned;
+        try (Progress progress = new Progress(err, terminal.err())) {
+            progress.show("planning");
+            planned = NewProject.plan(request());
+            if (!dryRun) {
+                progress.show("writing " + planned.files().files().size() + " files");
+                planned.write();
+            }
+        }
+        NewReport report = new NewReport(planned, dryRun ? NewReport.Done.PLANNED : NewReport.Done.WRITTEN);
+        if (Objects.requireNonNull(output).json()) {
+            out.println(report.json());
+        } else {
+            new ProblemPrinter(err, terminal.palette()).print(planned.warnings());
+            report.print(out, terminal.out());
+        }
+        out.flush();
+        return ExitCode.DONE.number();
+    }
+
+    private NewProject.Request request() {
+        if (model == null) {
+            throw new InputException(
+                    "`new` needs a model file.",
+                    "write one (docs/model.md) and name it: nodesmith new " + target + " --from FILE");
+        }
+        return new NewProject.Request(
+                Objects.requireNonNull(target),
+                model,
+                Optional.empty(),
+                new ArrayList<>(List.of()),
+                force ? Existing.REPLACE : Existing.REFUSE);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.nodesmith.cli;
+
+import java.io.PrintWriter;
+
+/** One line that tells a person what is going on and is gone afterwards. A program gets none. */
+final class Progress implements AutoCloseable {
+
+    private static final String CLEAR = "\r\u001b[K";
+
+    private final PrintWriter err;
+    private final Terminal.Reader reader;
+
+    Progress(PrintWriter err, Terminal.Reader reader) {
+        this.err = err;
+        this.reader = reader;
+    }
+
+    void show(String doing) {
+        print(CLEAR + doing + " …");
+    }
+
+    @Override
+    public void close() {
+        print(CLEAR);
+    }
+
+    private void print(String text) {
+        if (reader == Terminal.Reader.PERSON) {
+            err.print(text);
+            err.flush();
+        }
+    }
+}
