@@ -1,22 +1,23 @@
 package dev.nodesmith.app;
 
-import dev.nodesmith.app.Problem.InFile;
-import dev.nodesmith.app.Problem.Severity;
-import dev.nodesmith.model.ModelProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 
-/**
- * A model file as read from the disk.
- *
- * @param name as the user named it, for messages
- */
-record ModelFile(String name, byte[] bytes) {
+/** A model file as read from the disk. */
+final class ModelFile {
+
+    private final String name;
+    private final byte[] bytes;
+
+    /** @param name as the user named it, for messages */
+    ModelFile(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes.clone();
+    }
 
     static ModelFile read(Path path) {
         if (Files.isDirectory(path)) {
@@ -34,30 +35,16 @@ record ModelFile(String name, byte[] bytes) {
         }
     }
 
+    String name() {
+        return name;
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
     /** Bytes that are no UTF-8 become replacement characters, which is good enough to show a line. */
     String text() {
         return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    /** The problem with the line that it speaks of. */
-    Problem located(ModelProblem problem) {
-        List<String> lines = text().lines().toList();
-        return new Problem(
-                problem.severity() == ModelProblem.Severity.ERROR ? Severity.ERROR : Severity.WARNING,
-                problem.path(),
-                problem.position()
-                        .map(at -> new InFile(
-                                name,
-                                at.line(),
-                                at.column(),
-                                problem.offending().map(o -> length(o)).orElse(1),
-                                at.line() <= lines.size() ? lines.get(at.line() - 1) : "")),
-                problem.message(),
-                problem.hint());
-    }
-
-    private static int length(String offending) {
-        String firstLine = offending.lines().findFirst().orElse("");
-        return Math.max(1, firstLine.codePointCount(0, firstLine.length()));
     }
 }

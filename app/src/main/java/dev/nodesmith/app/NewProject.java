@@ -12,7 +12,6 @@ import dev.nodesmith.generate.Selector;
 import dev.nodesmith.model.ModelDocument;
 import dev.nodesmith.model.ModelProblem;
 import dev.nodesmith.model.Project;
-import dev.nodesmith.model.yaml.ModelReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,10 +54,11 @@ public final class NewProject {
     /** @throws InputException with everything that is wrong with the request */
     public static Planned plan(Request request) {
         ModelFile file = ModelFile.read(request.model());
-        ModelDocument document = ModelReader.read(file.bytes());
+        ModelInput input = new ModelInput(file, new Settings(request.profile(), request.settings()));
+        ModelDocument document = input.read();
         List<ModelProblem> found = new ArrayList<>(document.problems());
         Optional<Selection> selection = document.project().flatMap(project -> select(project, document, found));
-        List<Problem> problems = found.stream().map(file::located).toList();
+        List<Problem> problems = input.located(found);
         if (document.project().isEmpty() || selection.isEmpty()) {
             throw new InputException(problems);
         }

@@ -42,6 +42,18 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "FILE", description = "The model file, such as examples/bookshop.yaml.")
     private @Nullable Path model;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "What the model starts from where it says nothing: backend, developer.")
+    private @Nullable String profile;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Sets a value of the model, such as stack.http=express. May be repeated.")
+    private List<String> settings = new ArrayList<>();
+
     @Option(names = "--dry-run", description = "Shows the files and writes nothing.")
     private boolean dryRun;
 
@@ -88,8 +100,8 @@ final class NewCommand implements Callable<Integer> {
         return new NewProject.Request(
                 Objects.requireNonNull(target),
                 model,
-                Optional.empty(),
-                new ArrayList<>(List.of()),
+                Optional.ofNullable(profile),
+                settings,
                 force ? Existing.REPLACE : Existing.REFUSE);
     }
 }

@@ -31,6 +31,7 @@ final class ProblemPrinter {
 
     void print(EnvironmentException failure) {
         out.println("nodesmith: " + palette.error("error") + ": " + failure.getMessage());
+        failure.output().forEach(line -> out.println(INDENT + palette.faint(line)));
         out.println(INDENT + failure.hint());
         out.flush();
     }

@@ -32,6 +32,6 @@ record Terminal(Reader out, Reader err, Palette palette) {
     }
 
     private static Reader reader(String stream, String streams) {
-        return Arrays.asList(streams.split(",")).contains(stream) ? Reader.PERSON : Reader.PROGRAM;
+        return Arrays.asList(streams.split(",", -1)).contains(stream) ? Reader.PERSON : Reader.PROGRAM;
     }
 }

@@ -32,7 +32,8 @@ public final class Selector {
         }
         List<Axis> named = List.copyOf(chosen.keySet());
         for (Axis axis : Axis.values()) {
-            if (!chosen.containsKey(axis) && !stack.containsKey(axis.key())) {
+            boolean open = !chosen.containsKey(axis) && !stack.containsKey(axis.key());
+            if (open && !Features.on(axis).isEmpty()) {
                 chosen.put(axis, firstThatFits(axis, chosen));
             }
         }
@@ -59,9 +60,6 @@ public final class Selector {
             if (tried.values().stream().allMatch(f -> f.refuses(selection).isEmpty())) {
                 return candidate;
             }
-        }
-        if (candidates.isEmpty()) {
-            throw new GenerationException("no feature answers " + axis.key());
         }
         return candidates.getFirst();
     }

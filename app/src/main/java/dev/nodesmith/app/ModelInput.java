@@ -1,0 +1,51 @@
+package dev.nodesmith.app;
+
+import dev.nodesmith.app.Problem.InFile;
+import dev.nodesmith.app.Problem.Place;
+import dev.nodesmith.app.Problem.Severity;
+import dev.nodesmith.model.ModelDocument;
+import dev.nodesmith.model.ModelProblem;
+import dev.nodesmith.model.Position;
+import dev.nodesmith.model.yaml.ModelReader;
+import dev.nodesmith.model.yaml.Overlay;
+import java.util.List;
+import java.util.Optional;
+
+/** A model as it reaches us, in a file and in options, and the way back from a problem to the text that it speaks of. */
+record ModelInput(ModelFile file, Settings settings) {
+
+    ModelDocument read() {
+        return ModelReader.read(file.bytes(), file.name(), new Overlay(settings.all(), Profiles.all()));
+    }
+
+    List<Problem> located(List<ModelProblem> problems) {
+        List<String> lines = file.text().lines().toList();
+        int firstSetting = Overlay.firstLine(file.text());
+        return problems.stream()
+                .map(problem -> new Problem(
+                        problem.severity() == ModelProblem.Severity.ERROR ? Severity.ERROR : Severity.WARNING,
+                        problem.path(),
+                        problem.position().flatMap(at -> place(at, length(problem), lines, firstSetting)),
+                        problem.message(),
+                        problem.hint()))
+                .toList();
+    }
+
+    /** Empty for what a profile says, which is not the user's text. */
+    private Optional<Place> place(Position at, int length, List<String> lines, int firstSetting) {
+        if (at.line() < firstSetting) {
+            String text = at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
+            return Optional.of(new InFile(file.name(), at.line(), at.column(), length, text));
+        }
+        int setting = at.line() - firstSetting;
+        return setting < settings.all().size()
+                ? Optional.of(settings.place(setting, at.column(), length))
+                : Optional.empty();
+    }
+
+    private static int length(ModelProblem problem) {
+        String firstLine =
+                problem.offending().flatMap(text -> text.lines().findFirst()).orElse("");
+        return Math.max(1, firstLine.codePointCount(0, firstLine.length()));
+    }
+}
