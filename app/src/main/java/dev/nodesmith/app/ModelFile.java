@@ -22,7 +22,8 @@ final class ModelFile {
     static ModelFile read(Path path) {
         if (Files.isDirectory(path)) {
             throw new InputException(
-                    path + " is a folder; a model file is expected.", "name the file, such as " + path.resolve("backend.yaml"));
+                    path + " is a folder; a model file is expected.",
+                    "name the file, such as " + path.resolve("backend.yaml"));
         }
         try {
             return new ModelFile(path.toString(), Files.readAllBytes(path));
@@ -31,7 +32,8 @@ final class ModelFile {
         } catch (AccessDeniedException e) {
             throw new InputException(path + " cannot be read: permission denied.", "make it readable for you");
         } catch (IOException e) {
-            throw new EnvironmentException(path + " cannot be read: " + e.getMessage(), "look after the disk it lies on", e);
+            throw new EnvironmentException(
+                    path + " cannot be read: " + e.getMessage(), "look after the disk it lies on", e);
         }
     }
 

@@ -78,7 +78,8 @@ public final class NewProject {
         return new ModelProblem(
                 problem.severity(),
                 problem.path(),
-                problem.position().or(() -> Optional.ofNullable(document.positions().get(problem.path()))),
+                problem.position()
+                        .or(() -> Optional.ofNullable(document.positions().get(problem.path()))),
                 problem.offending(),
                 problem.message(),
                 problem.hint());

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param message what is wrong and what was expected, one sentence
  * @param hint how to mend it
  */
-public record Problem(
-        Severity severity, String path, Optional<Place> place, String message, Optional<String> hint) {
+public record Problem(Severity severity, String path, Optional<Place> place, String message, Optional<String> hint) {
 
     public enum Severity {
         ERROR,

@@ -37,25 +37,26 @@ final class ProblemPrinter {
     }
 
     private void print(Problem problem) {
-        String severity =
-                switch (problem.severity()) {
-                    case ERROR -> palette.error("error");
-                    case WARNING -> palette.warning("warning");
-                };
+        String severity = switch (problem.severity()) {
+            case ERROR -> palette.error("error");
+            case WARNING -> palette.warning("warning");
+        };
         String label = problem.place().map(Problem.Place::label).orElse("nodesmith");
         out.println(palette.strong(label) + ": " + severity + ": " + problem.message());
-        problem.place().filter(place -> !place.text().isBlank()).map(Excerpt::of).ifPresent(excerpt -> {
-            out.println(INDENT + excerpt.line());
-            out.println(INDENT + palette.error(excerpt.carets()));
-        });
+        problem.place()
+                .filter(place -> !place.text().isBlank())
+                .map(Excerpt::of)
+                .ifPresent(excerpt -> {
+                    out.println(INDENT + excerpt.line());
+                    out.println(INDENT + palette.error(excerpt.carets()));
+                });
         problem.hint().ifPresent(hint -> out.println(INDENT + hint));
     }
 
     private static String count(List<Problem> problems) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            long count =
-                    problems.stream().filter(p -> p.severity() == severity).count();
+            long count = problems.stream().filter(p -> p.severity() == severity).count();
             String word = severity == Severity.ERROR ? "error" : "warning";
             if (count > 0) {
                 parts.add(count + " " + word + (count == 1 ? "" : "s"));

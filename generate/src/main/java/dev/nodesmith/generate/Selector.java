@@ -1,12 +1,12 @@
 package dev.nodesmith.generate;
 
 import dev.nodesmith.model.ModelProblem;
+import dev.nodesmith.model.Suggestion;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Turns the {@code stack} of a model into a selection, or says which choices do not go together and what would. */
 public final class Selector {
@@ -25,7 +25,7 @@ public final class Selector {
         Map<Axis, Feature> chosen = new EnumMap<>(Axis.class);
         for (Axis axis : Axis.values()) {
             String id = stack.get(axis.key());
-            if (id != null) {
+            if (id != null && !Features.on(axis).isEmpty()) {
                 Features.find(axis, id)
                         .ifPresentOrElse(f -> chosen.put(axis, f), () -> problems.add(unknown(axis, id)));
             }
@@ -65,14 +65,15 @@ public final class Selector {
     }
 
     private static ModelProblem unknown(Axis axis, String id) {
-        String choices = Features.on(axis).stream().map(Feature::id).collect(Collectors.joining(", "));
+        List<String> choices = Features.on(axis).stream().map(Feature::id).toList();
         return new ModelProblem(
                 ModelProblem.Severity.ERROR,
                 "stack." + axis.key(),
                 Optional.empty(),
                 Optional.of(id),
-                "There is no " + axis.key() + " choice \"" + id + "\"; the choices are " + choices + ".",
-                Optional.empty());
+                "There is no " + axis.key() + " choice \"" + id + "\"; the choices are " + String.join(", ", choices)
+                        + ".",
+                Suggestion.hint(id, choices));
     }
 
     private static ModelProblem refused(Axis axis, String id, Feature.Refusal refusal) {

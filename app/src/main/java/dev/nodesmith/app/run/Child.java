@@ -111,8 +111,7 @@ final class Child {
         synchronized (last) {
             lines = List.copyOf(last);
         }
-        return new EnvironmentException(
-                "`" + name + "` " + happened + ".", "the whole output is in " + log, lines);
+        return new EnvironmentException("`" + name + "` " + happened + ".", "the whole output is in " + log, lines);
     }
 
     /** Ends it and all below it: asked first, forced after a while. Returns when nothing of it is left. */
@@ -130,8 +129,7 @@ final class Child {
     }
 
     private List<ProcessHandle> family() {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(process.toHandle()), process.descendants())
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(process.toHandle()), process.descendants())
                 .toList();
     }
 

@@ -52,7 +52,8 @@ record NodeInstallation(Path npm) {
         try {
             ProcessBuilder builder = new ProcessBuilder(node.toString(), "--version")
                     .redirectErrorStream(true)
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
             builder.environment().clear();
             builder.environment().putAll(environment);
             Process process = builder.start();

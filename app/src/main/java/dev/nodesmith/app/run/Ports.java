@@ -31,7 +31,8 @@ final class Ports {
         int port = number(wanted);
         if (!free(port)) {
             throw new EnvironmentException(
-                    "Port " + port + ", which PORT names, is taken.", "stop what listens there, or choose another PORT");
+                    "Port " + port + ", which PORT names, is taken.",
+                    "stop what listens there, or choose another PORT");
         }
         return port;
     }
@@ -43,7 +44,8 @@ final class Ports {
                 return port;
             }
         }
-        throw new EnvironmentException("PORT is \"" + wanted + "\", which is no port.", "set it to 1 to 65535, or unset it");
+        throw new EnvironmentException(
+                "PORT is \"" + wanted + "\", which is no port.", "set it to 1 to 65535, or unset it");
     }
 
     private static boolean free(int port) {

@@ -64,7 +64,8 @@ public final class RunProject {
         int port = Ports.choose(environment);
         Path logs = logs();
         watcher.doing("installing packages (npm install)");
-        finish(start("npm install", List.of(node.npm().toString(), "install"), logs.resolve("install.log"), line -> {}));
+        finish(start(
+                "npm install", List.of(node.npm().toString(), "install"), logs.resolve("install.log"), line -> {}));
         environment.put("PORT", Integer.toString(port));
         watcher.doing("starting (npm run dev)");
         serve(node, port, logs);
@@ -165,7 +166,8 @@ public final class RunProject {
     /** Logs of a run that went well are of no use to anybody. */
     private static void delete(Path logs) {
         try (Stream<Path> paths = Files.walk(logs)) {
-            for (Path path : new ArrayList<>(paths.sorted(Comparator.reverseOrder()).toList())) {
+            for (Path path :
+                    new ArrayList<>(paths.sorted(Comparator.reverseOrder()).toList())) {
                 Files.delete(path);
             }
         } catch (IOException e) {

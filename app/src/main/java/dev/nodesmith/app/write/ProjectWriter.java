@@ -3,7 +3,6 @@ package dev.nodesmith.app.write;
 import dev.nodesmith.app.EnvironmentException;
 import dev.nodesmith.app.write.WritePlan.Change;
 import dev.nodesmith.app.write.WritePlan.PlannedFile;
-import dev.nodesmith.app.write.WritePlan.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -169,6 +168,7 @@ public final class ProjectWriter {
     }
 
     private static String temporarySuffix() {
-        return ".nodesmith-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        return ".nodesmith-"
+                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     }
 }

@@ -64,8 +64,8 @@ public final class WritePlanner {
                         .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
         if (!fine) {
             FileTree.File file = tree.files().get(path);
-            throw new IllegalArgumentException(
-                    "feature " + (file == null ? "?" : file.owner()) + ", file \"" + path + "\": leads out of the project");
+            throw new IllegalArgumentException("feature " + (file == null ? "?" : file.owner()) + ", file \"" + path
+                    + "\": leads out of the project");
         }
     }
 
@@ -101,9 +101,11 @@ public final class WritePlanner {
     /** Where a folder stands in the way of a file, a file in the way of a folder, or a link would lead outside. */
     private static List<Problem> blocked(Path target, FileTree tree) {
         List<Problem> problems = new ArrayList<>();
-        tree.files().keySet().forEach(path -> blocked(target, path)
-                .filter(problem -> !problems.contains(problem))
-                .ifPresent(problems::add));
+        tree.files()
+                .keySet()
+                .forEach(path -> blocked(target, path)
+                        .filter(problem -> !problems.contains(problem))
+                        .ifPresent(problems::add));
         return problems;
     }
 
@@ -121,7 +123,8 @@ public final class WritePlanner {
             }
             if (Files.exists(above) && !Files.isDirectory(above)) {
                 return Optional.of(Problem.error(
-                        above + " is a file where the project has a folder.", "move it away, or choose another folder"));
+                        above + " is a file where the project has a folder.",
+                        "move it away, or choose another folder"));
             }
         }
         return Optional.empty();

@@ -34,7 +34,8 @@ final class Trees {
         try (Stream<Path> paths = Files.walk(folder)) {
             SortedMap<String, String> found = new TreeMap<>();
             paths.filter(path -> !path.equals(folder))
-                    .forEach(path -> found.put(folder.relativize(path).toString().replace('\\', '/'), show(path)));
+                    .forEach(
+                            path -> found.put(folder.relativize(path).toString().replace('\\', '/'), show(path)));
             return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

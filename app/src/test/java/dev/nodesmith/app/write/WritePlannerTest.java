@@ -50,7 +50,9 @@ class WritePlannerTest {
     void whatMayStayIsNoReasonToRefuse() throws IOException {
         Files.createDirectory(folder.resolve(".git"));
 
-        assertThat(WritePlanner.plan(folder, SHOP, Existing.REFUSE, List.of(".git")).files()).hasSize(2);
+        assertThat(WritePlanner.plan(folder, SHOP, Existing.REFUSE, List.of(".git"))
+                        .files())
+                .hasSize(2);
     }
 
     @Test
@@ -92,7 +94,8 @@ class WritePlannerTest {
     void aLinkToNothingIsNoTarget() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("shop"), folder.resolve("nothing"));
 
-        assertThat(refusal(link, Existing.REPLACE).message()).contains("symbolic link to something that does not exist");
+        assertThat(refusal(link, Existing.REPLACE).message())
+                .contains("symbolic link to something that does not exist");
     }
 
     @Test
@@ -111,7 +114,9 @@ class WritePlannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../evil", "src/../../evil", "/etc/evil", "src//app.ts", "./app.ts", "a\\b", "c:evil", "", "a\nb"})
+    @ValueSource(
+            strings = {"../evil", "src/../../evil", "/etc/evil", "src//app.ts", "./app.ts", "a\\b", "c:evil", "", "a\nb"
+            })
     void aPathThatLeadsOutOfTheProjectIsABug(String path) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WritePlanner.plan(
@@ -125,8 +130,7 @@ class WritePlannerTest {
     }
 
     private static Problem refusal(Path target, Existing existing) {
-        return catchThrowableOfType(
-                        InputException.class, () -> WritePlanner.plan(target, SHOP, existing, List.of()))
+        return catchThrowableOfType(InputException.class, () -> WritePlanner.plan(target, SHOP, existing, List.of()))
                 .problems()
                 .getFirst();
     }

@@ -35,18 +35,25 @@ public final class ModelReader {
      * @param fileName what messages that stand at no key call the file
      */
     public static ModelDocument read(byte[] bytes, String fileName) {
+        return read(bytes, fileName, Overlay.NONE);
+    }
+
+    /** As {@link #read(byte[], String)}, with settings that win over the file and the profiles that it may name. */
+    public static ModelDocument read(byte[] bytes, String fileName, Overlay overlay) {
         Problems problems = new Problems();
         Optional<Project> project = Optional.empty();
         try {
-            Optional<Node> root = YamlTreeReader.read(YamlText.decode(bytes), problems);
+            String text = YamlText.decode(bytes);
+            Optional<Node> root = YamlTreeReader.read(text, problems);
             if (root.isEmpty()) {
                 problems.error(
                         new Place("", new Position(1, 1), Optional.empty()),
                         "`" + fileName + "` is empty.",
                         "it begins with `name: my-backend`");
             }
-            project =
-                    root.flatMap(node -> ProjectReader.read(node, problems)).map(draft -> Linker.link(draft, problems));
+            project = root.map(node -> OverlayReader.read(node, overlay, text, problems))
+                    .flatMap(node -> ProjectReader.read(node, problems))
+                    .map(draft -> Linker.link(draft, problems));
         } catch (RefusedFileException e) {
             e.reportTo(problems);
         }
