@@ -2,6 +2,7 @@ package dev.nodesmith.generate;
 
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
+import dev.nodesmith.generate.openapi.OpenApiFeature;
 import dev.nodesmith.generate.project.LintFeature;
 import dev.nodesmith.generate.project.ProjectFilesFeature;
 import dev.nodesmith.generate.project.TypeScriptFeature;
@@ -19,7 +20,8 @@ public final class Features {
             new LayoutFeature(Layouts.DEVELOPER, "Layers with controllers", "Controllers, services and repositories."),
             new TypeScriptFeature(),
             new LintFeature(),
-            new ProjectFilesFeature());
+            new ProjectFilesFeature(),
+            new OpenApiFeature());
 
     private Features() {}
 

@@ -23,6 +23,6 @@ public record Names(
 
     /** {@code a book}, {@code an author}. */
     public String withArticle() {
-        return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
+        return Article.with(words);
     }
 }

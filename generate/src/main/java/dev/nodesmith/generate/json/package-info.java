@@ -1,0 +1,5 @@
+/** Printing JSON documents. */
+@NullMarked
+package dev.nodesmith.generate.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,186 @@
+package dev.nodesmith.generate.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.nodesmith.generate.plan.ColumnPlan;
+import dev.nodesmith.generate.plan.InputPlan;
+import dev.nodesmith.generate.plan.InputPlan.Request;
+import dev.nodesmith.generate.plan.Naming;
+import dev.nodesmith.generate.plan.ResourcePlan;
+import dev.nodesmith.model.Check;
+import dev.nodesmith.model.Constraints;
+import dev.nodesmith.model.DefaultValue;
+import dev.nodesmith.model.Expression;
+import dev.nodesmith.model.Field;
+import dev.nodesmith.model.FieldType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** An example request body that passes the rules of single values and, where one can be found, those over several. */
+public final class SampleBody {
+
+    /** Combinations that are tried for one entity before its plain values are taken as they are. */
+    private static final int MOST_TRIALS = 20_000;
+
+    private final ResourcePlan resource;
+    private final List<InputPlan> inputs;
+    private int trials;
+
+    private SampleBody(ResourcePlan resource, Request request) {
+        this.resource = resource;
+        this.inputs = resource.inputsOf(request);
+    }
+
+    /** Empty where a required value cannot be made up. Properties without a value that could be made up are left out. */
+    public static Optional<ObjectNode> of(ResourcePlan resource, Request request) {
+        return new SampleBody(resource, request).body();
+    }
+
+    /** The row that a body leads to: what was sent, defaults, and nulls. */
+    public static Map<String, JsonNode> row(ResourcePlan resource, ObjectNode body) {
+        Map<String, JsonNode> row = new LinkedHashMap<>();
+        for (ColumnPlan column : resource.columns()) {
+            JsonNode sent = body.get(column.property());
+            row.put(column.property(), sent == null ? standard(column) : sent);
+        }
+        return row;
+    }
+
+    private static JsonNode standard(ColumnPlan column) {
+        return column.field()
+                .flatMap(Field::defaultValue)
+                .filter(DefaultValue.Literal.class::isInstance)
+                .map(DefaultValue.Literal.class::cast)
+                .map(literal -> SampleValues.json(literal.json()))
+                .orElse(NullNode.instance);
+    }
+
+    private Optional<ObjectNode> body() {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        for (InputPlan input : inputs) {
+            Optional<JsonNode> value = SampleValues.of(input.property(), input.type(), input.constraints());
+            value.ifPresent(v -> body.set(input.property(), v));
+            if (value.isEmpty() && input.mandatory()) {
+                return Optional.empty();
+            }
+        }
+        if (passes(body)) {
+            return Optional.of(body);
+        }
+        List<InputPlan> involved =
+                inputs.stream().filter(i -> named().contains(i.property())).toList();
+        return Optional.of(search(body, involved).orElse(body));
+    }
+
+    private boolean passes(ObjectNode body) {
+        Map<String, JsonNode> row = row(resource, body);
+        return resource.entity().checks().stream()
+                .map(Check::expression)
+                .allMatch(e ->
+                        Evaluator.evaluate(e, row).map(JsonNode::booleanValue).orElse(true));
+    }
+
+    /** Depth first over the candidates of every property that a check names. */
+    private Optional<ObjectNode> search(ObjectNode body, List<InputPlan> open) {
+        if (open.isEmpty()) {
+            trials++;
+            return passes(body) ? Optional.of(body) : Optional.empty();
+        }
+        InputPlan first = open.getFirst();
+        for (JsonNode candidate : candidates(first)) {
+            if (trials > MOST_TRIALS) {
+                return Optional.empty();
+            }
+            ObjectNode next = body.deepCopy();
+            if (candidate.isNull()) {
+                next.remove(first.property());
+            } else {
+                next.set(first.property(), candidate);
+            }
+            Optional<ObjectNode> found = search(next, open.subList(1, open.size()));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<JsonNode> candidates(InputPlan input) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        List<JsonNode> candidates = new ArrayList<>();
+        SampleValues.of(input.property(), input.type(), input.constraints()).ifPresent(candidates::add);
+        switch (input.type()) {
+            case FieldType.IntType i -> numbers(input.constraints()).forEach(n -> candidates.add(json.numberNode(n)));
+            case FieldType.FloatType f ->
+                numbers(input.constraints()).forEach(n -> candidates.add(json.numberNode((double) n)));
+            case FieldType.DecimalType d ->
+                numbers(input.constraints()).stream()
+                        .map(n -> BigDecimal.valueOf(n).setScale(d.scale()))
+                        .filter(n -> n.precision() <= d.precision())
+                        .forEach(n -> candidates.add(json.textNode(n.toPlainString())));
+            case FieldType.BigIntType b ->
+                numbers(input.constraints()).forEach(n -> candidates.add(json.textNode(Integer.toString(n))));
+            case FieldType.DateType d ->
+                List.of("2026-02-15", "2027-06-30").forEach(t -> candidates.add(json.textNode(t)));
+            case FieldType.DateTimeType d ->
+                List.of("2026-02-15T09:00:00.000Z", "2027-06-30T18:00:00.000Z")
+                        .forEach(t -> candidates.add(json.textNode(t)));
+            case FieldType.TimeType t ->
+                List.of("08:00:00", "18:30:00").forEach(time -> candidates.add(json.textNode(time)));
+            case FieldType.EnumType e -> e.values().forEach(v -> candidates.add(json.textNode(v)));
+            case FieldType.BooleanType b -> candidates.add(json.booleanNode(false));
+            default -> {
+                // Texts keep their one example.
+            }
+        }
+        if (!input.mandatory()) {
+            candidates.add(NullNode.instance);
+        }
+        return candidates;
+    }
+
+    private static List<Integer> numbers(Constraints rules) {
+        return List.of(0, 1, 2, 5, 10, 50, 100, 1000).stream()
+                .filter(n -> rules.min()
+                        .map(min -> min.compareTo(BigDecimal.valueOf(n)) <= 0)
+                        .orElse(true))
+                .filter(n -> rules.max()
+                        .map(max -> max.compareTo(BigDecimal.valueOf(n)) >= 0)
+                        .orElse(true))
+                .toList();
+    }
+
+    /** Properties that the checks speak of. */
+    private Set<String> named() {
+        Set<String> names = new LinkedHashSet<>();
+        resource.entity().checks().forEach(c -> collect(c.expression().root(), names));
+        return names;
+    }
+
+    private static void collect(Expression.Node node, Set<String> names) {
+        switch (node) {
+            case Expression.Reference r -> names.add(Naming.camel(r.path().getFirst()));
+            case Expression.Literal l -> {}
+            case Expression.Unary u -> collect(u.operand(), names);
+            case Expression.Binary b -> {
+                collect(b.left(), names);
+                collect(b.right(), names);
+            }
+            case Expression.Conditional c -> {
+                collect(c.condition(), names);
+                collect(c.whenTrue(), names);
+                collect(c.whenFalse(), names);
+            }
+            case Expression.Call c -> c.arguments().forEach(a -> collect(a, names));
+            case Expression.ListLiteral l -> l.items().forEach(i -> collect(i, names));
+        }
+    }
+}

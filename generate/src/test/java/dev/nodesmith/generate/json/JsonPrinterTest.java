@@ -1,0 +1,71 @@
+package dev.nodesmith.generate.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+class JsonPrinterTest {
+
+    @Test
+    void keepsSmallObjectsAndArraysOnOneLine() throws JsonProcessingException {
+        assertThat(
+                        print(
+                                "{\"a\":{\"type\":[\"string\",\"null\"]},\"b\":[1,2],\"c\":[],\"d\":{},\"e\":{\"f\":{\"g\":1}}}"))
+                .isEqualTo("""
+                        {
+                          "a": { "type": ["string", "null"] },
+                          "b": [1, 2],
+                          "c": [],
+                          "d": {},
+                          "e": {
+                            "f": { "g": 1 }
+                          }
+                        }
+                        """);
+    }
+
+    @Test
+    void breaksArraysOfSeveralRichObjects() throws JsonProcessingException {
+        assertThat(print("{\"a\":[{\"x\":1,\"y\":2},{\"x\":3,\"y\":4}],\"b\":[{\"x\":1},{\"x\":2}]}"))
+                .isEqualTo("""
+                        {
+                          "a": [
+                            { "x": 1, "y": 2 },
+                            { "x": 3, "y": 4 }
+                          ],
+                          "b": [{ "x": 1 }, { "x": 2 }]
+                        }
+                        """);
+    }
+
+    @Test
+    void usesTheWholeWidthAndNoMore() throws JsonProcessingException {
+        String fits = "x".repeat(100 - "  \"a\": [\"\", \"y\"]".length());
+
+        assertThat(print("{\"a\":[\"" + fits + "\",\"y\"]}").lines().count()).isEqualTo(3);
+        assertThat(print("{\"a\":[\"" + fits + "x\",\"y\"]}").lines().count()).isEqualTo(6);
+        assertThat(print("{\"a\":[\"" + fits + "\",\"y\"],\"b\":1}").lines().count())
+                .as("a comma follows")
+                .isEqualTo(7);
+    }
+
+    @Test
+    void fillsLinesWithNumbers() throws JsonProcessingException {
+        String numbers = "1111111111,".repeat(10) + "2";
+
+        assertThat(print("{\"a\":[" + numbers + "]}")).isEqualTo("""
+                        {
+                          "a": [
+                            1111111111, 1111111111, 1111111111, 1111111111, 1111111111, 1111111111, 1111111111, 1111111111,
+                            1111111111, 1111111111, 2
+                          ]
+                        }
+                        """);
+    }
+
+    private static String print(String json) throws JsonProcessingException {
+        return JsonPrinter.print(new ObjectMapper().readTree(json));
+    }
+}
