@@ -58,9 +58,9 @@ public final class Literals {
             case StringType string -> text(text, string.maxLength());
             case TextType long_ -> text(text, long_.maxLength());
             case EmailType email ->
-                matching(EMAIL, text.toLowerCase(Locale.ROOT), UnaryOperator.identity())
-                        .filter(json -> text.length() <= MOST_EMAIL);
-            case UrlType url -> matching(URL, text, UnaryOperator.identity()).filter(json -> text.length() <= MOST_URL);
+                bounded(text, MOST_EMAIL)
+                        .flatMap(t -> matching(EMAIL, t.toLowerCase(Locale.ROOT), UnaryOperator.identity()));
+            case UrlType url -> bounded(text, MOST_URL).flatMap(t -> matching(URL, t, UnaryOperator.identity()));
             case IntType whole -> whole(text, Integer.SIZE);
             case BigIntType whole -> whole(text, Long.SIZE).map(JsonText::string);
             case DecimalType decimal -> decimal(text, decimal);
@@ -79,6 +79,11 @@ public final class Literals {
             case JsonType json -> Optional.empty();
             case ArrayType array -> Optional.empty();
         };
+    }
+
+    /** Keeps long texts away from patterns. */
+    private static Optional<String> bounded(String text, int most) {
+        return text.length() <= most ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<String> text(String text, int most) {

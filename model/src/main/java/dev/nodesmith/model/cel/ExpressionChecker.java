@@ -91,7 +91,7 @@ final class ExpressionChecker {
         if (name.equals("now")) {
             return functions.now(offset);
         }
-        String reason = scope.refused().get(name);
+        String reason = scope.refused().get(first);
         if (reason != null) {
             faults.add(offset, name, reason);
         } else if (scope.names().containsKey(first)) {

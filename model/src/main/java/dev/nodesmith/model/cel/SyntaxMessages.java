@@ -11,7 +11,7 @@ final class SyntaxMessages {
         int expecting = message.indexOf(" expecting {");
         String shorter = expecting < 0 ? message : message.substring(0, expecting);
         return "This is not an expression of CEL: "
-                + shorter.replace("Syntax error: ", "").replace("'<EOF>'", "its end") + ".";
+                + shorter.replace("token recognition error at:", "unexpected").replace("'<EOF>'", "its end") + ".";
     }
 
     static Optional<String> hint(String source) {

@@ -46,9 +46,10 @@ final class AccessReader {
                         "add `softDelete: true`");
             }
         } else {
-            AccessRule rule = rules.read(node, path);
-            all(READ, rule, access);
-            all(WRITE, rule, access);
+            rules.read(node, path).ifPresent(rule -> {
+                all(READ, rule, access);
+                all(WRITE, rule, access);
+            });
         }
         if (!softDelete.orElse(false)) {
             access.remove(Action.RESTORE);
@@ -57,12 +58,17 @@ final class AccessReader {
     }
 
     private void byAction(Section section, Map<Action, AccessRule> access) {
-        section.node("read").ifPresent(node -> all(READ, rules.read(node, section.pathOf("read")), access));
-        section.node("write").ifPresent(node -> all(WRITE, rules.read(node, section.pathOf("write")), access));
+        shorthand(section, "read", READ, access);
+        shorthand(section, "write", WRITE, access);
         for (Action action : Action.values()) {
-            String key = action.name().toLowerCase(Locale.ROOT);
-            section.node(key).ifPresent(node -> put(access, action, rules.read(node, section.pathOf(key))));
+            shorthand(section, action.name().toLowerCase(Locale.ROOT), List.of(action), access);
         }
+    }
+
+    private void shorthand(Section section, String key, List<Action> actions, Map<Action, AccessRule> access) {
+        section.node(key)
+                .flatMap(node -> rules.read(node, section.pathOf(key)))
+                .ifPresent(rule -> all(actions, rule, access));
     }
 
     private static void all(List<Action> actions, AccessRule rule, Map<Action, AccessRule> access) {

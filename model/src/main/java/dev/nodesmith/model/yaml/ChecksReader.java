@@ -22,6 +22,11 @@ final class ChecksReader {
             problems.locate(at, items.get(i).position());
             if (items.get(i) instanceof Scalar rule && !rule.absent()) {
                 checks.add(new CheckDraft(Optional.empty(), at, rule, Optional.empty()));
+            } else if (items.get(i) instanceof Mapping mapping && readsAsExpression(mapping)) {
+                problems.error(
+                        Place.of(at, mapping),
+                        "With `: ` in it, this expression reads as a mapping.",
+                        "put the whole expression into quotes");
             } else {
                 Section.of(items.get(i), at, Keys.CHECK, problems)
                         .flatMap(this::check)
@@ -29,6 +34,11 @@ final class ChecksReader {
             }
         }
         return List.copyOf(checks);
+    }
+
+    private static boolean readsAsExpression(Mapping mapping) {
+        return mapping.entries().size() == 1
+                && mapping.entries().getFirst().key().value().contains(" ");
     }
 
     private Optional<CheckDraft> check(Section section) {

@@ -10,9 +10,14 @@ import java.util.Optional;
 /** Reads {@code computed}: {@code fullName: "string = first + ' ' + last"}, or {@code {type, value}}. */
 final class ComputedReader {
 
+    private static final int MOST_LENGTH = 10_000;
+
     private final Problems problems;
 
-    ComputedReader(Problems problems) {
+    private final List<String> entities;
+
+    ComputedReader(List<String> entities, Problems problems) {
+        this.entities = entities;
         this.problems = problems;
     }
 
@@ -33,6 +38,12 @@ final class ComputedReader {
                     .flatMap(section -> longForm(entry.key(), section));
         }
         Optional<Scalar> line = Section.scalar(entry.value(), path, problems);
+        boolean tooLong =
+                line.filter(scalar -> scalar.value().length() > MOST_LENGTH).isPresent();
+        if (tooLong) {
+            problems.error(Place.of(path, entry.value()), "This line is longer than " + MOST_LENGTH + " characters.");
+            return Optional.empty();
+        }
         int equals = line.map(scalar -> scalar.value().indexOf('=')).orElse(-1);
         if (line.isPresent() && equals < 0) {
             problems.error(
@@ -72,7 +83,7 @@ final class ComputedReader {
                 problems.error(Place.of(path, text), "Only a type goes before the `=` of a computed field.");
             }
             TypeSpec type = line.type();
-            return new TypeReader(path, problems).read(type);
+            return new TypeReader(path, problems, entities).read(type);
         });
     }
 }

@@ -4,12 +4,15 @@ import dev.nodesmith.model.Constraints;
 import dev.nodesmith.model.FieldType;
 import dev.nodesmith.model.FieldType.ArrayType;
 import dev.nodesmith.model.FieldType.BigIntType;
+import dev.nodesmith.model.FieldType.DateTimeType;
+import dev.nodesmith.model.FieldType.DateType;
 import dev.nodesmith.model.FieldType.DecimalType;
 import dev.nodesmith.model.FieldType.EmailType;
 import dev.nodesmith.model.FieldType.FloatType;
 import dev.nodesmith.model.FieldType.IntType;
 import dev.nodesmith.model.FieldType.StringType;
 import dev.nodesmith.model.FieldType.TextType;
+import dev.nodesmith.model.FieldType.TimeType;
 import dev.nodesmith.model.FieldType.UrlType;
 import dev.nodesmith.model.Literals;
 import dev.nodesmith.model.regex.PatternCheck;
@@ -101,14 +104,10 @@ final class ConstraintsReader {
     }
 
     private Optional<String> hint() {
-        boolean sized = type instanceof FieldType.IntType
-                || type instanceof BigIntType
-                || type instanceof DecimalType
-                || type instanceof FloatType
-                || length().isPresent();
-        return sized
-                ? Optional.empty()
-                : Optional.of("dates are bounded by `checks`, as in `checks: [\"until >= since\"]`");
+        boolean dated = type instanceof DateType || type instanceof DateTimeType || type instanceof TimeType;
+        return dated
+                ? Optional.of("times are bounded by `checks`, as in `checks: [\"until >= since\"]`")
+                : Optional.empty();
     }
 
     private Optional<String> pattern() {

@@ -38,7 +38,7 @@ final class DefaultReader {
         }
         return switch (type) {
             case JsonType json -> nested(node, type).map(value -> new Literal(JsonNodes.json(value)));
-            case ArrayType array -> nested(node, type).flatMap(value -> items(value, array));
+            case ArrayType array -> nested(node, type).flatMap(value -> items(node, value, array));
             default -> literal(node, type).map(Literal::new);
         };
     }
@@ -72,16 +72,35 @@ final class DefaultReader {
         return Optional.empty();
     }
 
-    private Optional<DefaultValue> items(Node value, ArrayType type) {
+    private Optional<DefaultValue> items(Node written, Node value, ArrayType type) {
         if (!(value instanceof Sequence sequence)) {
-            refuse(value, type);
+            refuse(written, type);
             return Optional.empty();
+        }
+        if (sequence.items().size() > type.maxItems()) {
+            refuse(written, type);
         }
         List<String> items = new ArrayList<>();
         for (Node item : sequence.items()) {
-            literal(item, type.element()).ifPresent(items::add);
+            literal(inFile(written, item), type.element()).ifPresent(items::add);
         }
         return Optional.of(new Literal("[" + String.join(",", items) + "]"));
+    }
+
+    /** An item read out of a line knows its place in the line only; this gives it the one in the file. */
+    private static Node inFile(Node written, Node item) {
+        if (!(written instanceof Scalar line) || !(item instanceof Scalar part)) {
+            return item;
+        }
+        int from = line.value().offsetByCodePoints(0, part.start());
+        int to = line.value().offsetByCodePoints(0, part.end());
+        return new Scalar(
+                part.value(),
+                part.style(),
+                line.positionAt(from),
+                line.source(),
+                line.start() + from,
+                line.start() + to);
     }
 
     private Optional<String> literal(Node node, FieldType type) {

@@ -17,11 +17,17 @@ final class EntityReader {
             "bigint", Entity.Key.BIGINT,
             "string", Entity.Key.STRING);
 
+    /** PostgreSQL has room for 1,600 columns in a table, SQLite for 2,000. */
+    private static final int MOST_MEMBERS = 500;
+
     private final RuleReader rules;
     private final Problems problems;
 
-    EntityReader(RuleReader rules, Problems problems) {
+    private final List<String> entities;
+
+    EntityReader(RuleReader rules, List<String> entities, Problems problems) {
         this.rules = rules;
+        this.entities = entities;
         this.problems = problems;
     }
 
@@ -37,10 +43,16 @@ final class EntityReader {
     }
 
     private EntityDraft entity(String name, Section section) {
-        FieldsReader.Fields fields = new FieldsReader(FieldPlace.ENTITY, problems)
+        FieldsReader.Fields fields = new FieldsReader(FieldPlace.ENTITY, entities, problems)
                 .read(section.entries("fields", "a mapping of field names to types"), section.pathOf("fields"));
         List<Mapping.Entry> links = section.entries("relations", "a mapping of relation names to entities");
         List<RelationSpec> relations = new RelationReader(problems).read(links, name, section.pathOf("relations"));
+        if (fields.fields().size() > MOST_MEMBERS || links.size() > MOST_MEMBERS) {
+            problems.error(
+                    section.place(),
+                    "An entity may have " + MOST_MEMBERS + " fields and as many relations.",
+                    "split it, or keep rare values in a field of type `json`");
+        }
         List<String> broken = new ArrayList<>(fields.broken());
         links.stream()
                 .map(link -> link.key().value())
@@ -56,7 +68,7 @@ final class EntityReader {
                 fields.fields(),
                 List.copyOf(broken),
                 relations,
-                new ComputedReader(problems)
+                new ComputedReader(entities, problems)
                         .read(
                                 section.entries("computed", "a mapping of names to expressions"),
                                 section.pathOf("computed")),
@@ -86,22 +98,19 @@ final class EntityReader {
                 .map(Scalar::value);
     }
 
-    /** {@code [a, b]} is one group, {@code [[a, b], [c]]} are two. */
+    /** {@code [a, b]} is one group, {@code [[a, b], [c]]} and {@code [[a, b], c]} are two. */
     private List<List<Scalar>> groups(Section section, String key) {
         Optional<Node> node = section.node(key);
-        if (node.isEmpty()) {
-            return List.of();
-        }
         String path = section.pathOf(key);
-        boolean nested = node.get() instanceof Sequence sequence
-                && !sequence.items().isEmpty()
-                && sequence.items().stream().allMatch(Sequence.class::isInstance);
-        return nested
-                ? ((Sequence) node.get())
-                        .items().stream()
-                                .map(group -> Section.scalars(group, path, problems))
-                                .filter(group -> !group.isEmpty())
-                                .toList()
-                : List.of(Section.scalars(node.get(), path, problems));
+        if (node.isPresent()
+                && node.get() instanceof Sequence list
+                && list.items().stream().anyMatch(Sequence.class::isInstance)) {
+            return list.items().stream()
+                    .map(group -> Section.scalars(group, path, problems))
+                    .filter(group -> !group.isEmpty())
+                    .toList();
+        }
+        return node.map(group -> List.of(Section.scalars(group, path, problems)))
+                .orElse(List.of());
     }
 }

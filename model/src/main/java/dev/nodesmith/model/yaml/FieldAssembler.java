@@ -8,6 +8,7 @@ import dev.nodesmith.model.Field.Trait;
 import dev.nodesmith.model.FieldType;
 import dev.nodesmith.model.FieldType.ArrayType;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,14 +20,17 @@ final class FieldAssembler {
     private final FieldPlace place;
     private final Problems problems;
 
-    FieldAssembler(FieldPlace place, Problems problems) {
+    private final List<String> entities;
+
+    FieldAssembler(FieldPlace place, List<String> entities, Problems problems) {
         this.place = place;
+        this.entities = entities;
         this.problems = problems;
     }
 
     Optional<Field> assemble(Scalar name, String path, FieldSpec spec) {
         WordArguments words = WordArguments.of(spec.words(), place.words(), VALUED, place.what(), path, problems);
-        Optional<FieldType> read = new TypeReader(path, problems).read(spec.type());
+        Optional<FieldType> read = new TypeReader(path, problems, entities).read(spec.type());
         if (read.isEmpty()) {
             return Optional.empty();
         }

@@ -18,15 +18,18 @@ final class FieldsReader {
     private final FieldPlace place;
     private final Problems problems;
 
-    FieldsReader(FieldPlace place, Problems problems) {
+    private final List<String> entities;
+
+    FieldsReader(FieldPlace place, List<String> entities, Problems problems) {
         this.place = place;
+        this.entities = entities;
         this.problems = problems;
     }
 
     Fields read(List<Mapping.Entry> entries, String path) {
         List<Field> fields = new ArrayList<>();
         List<String> broken = new ArrayList<>();
-        FieldAssembler assembler = new FieldAssembler(place, problems);
+        FieldAssembler assembler = new FieldAssembler(place, entities, problems);
         for (Mapping.Entry entry : entries) {
             Scalar name = entry.key();
             String at = path + "." + name.value();

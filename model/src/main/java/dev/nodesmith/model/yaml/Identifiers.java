@@ -1,5 +1,6 @@
 package dev.nodesmith.model.yaml;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,8 @@ final class Identifiers {
     }
 
     private static Optional<String> repaired(String text) {
-        String words = text.replaceAll("[^A-Za-z0-9_-]+", "_").replaceAll("^[^A-Za-z]+|[_-]+$", "");
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String words = plain.replaceAll("[^A-Za-z0-9_-]+", "_").replaceAll("^[_-]+|[_-]+$", "");
         boolean better = words.length() <= MOST_LENGTH && FORM.matcher(words).matches();
         return better ? Optional.of(words) : Optional.empty();
     }

@@ -23,6 +23,12 @@ final class LineParser {
     private static final String UNCLOSED =
             "if the line stands inside { }, put it into quotes; ` #` begins a comment unless it is quoted";
 
+    private static final String UNCLOSED_PATTERN =
+            "a `[` without its `]`, or a backslash too many, hides the `)`; ` #` begins a comment unless the line is"
+                    + " quoted";
+
+    private static final int MOST_LENGTH = 10_000;
+
     private final Scalar line;
     private final String path;
     private final Problems problems;
@@ -37,6 +43,10 @@ final class LineParser {
 
     /** The parts of the line; absent, and reported, when they cannot be told apart. */
     static Optional<FieldSpec> parse(Scalar line, String path, Problems problems) {
+        if (line.value().length() > MOST_LENGTH) {
+            problems.error(Place.of(path, line), "This line is longer than " + MOST_LENGTH + " characters.");
+            return Optional.empty();
+        }
         return new LineParser(line, path, problems).line();
     }
 
@@ -88,6 +98,7 @@ final class LineParser {
         Scalar value = in.chunk();
         if (value.value().isEmpty()) {
             problems.error(Place.within(path, line, in.offset(), ""), "A default value is expected behind `=`.");
+            return Optional.empty();
         }
         return Optional.of(LineScanner.unquoted(value));
     }
@@ -112,7 +123,7 @@ final class LineParser {
             problems.error(
                     Place.within(path, line, opened, line.value().substring(opened)),
                     "The `(` behind `" + owner.value() + "` is never closed.",
-                    UNCLOSED);
+                    kind == Arguments.PATTERN ? UNCLOSED_PATTERN : UNCLOSED);
         }
         return between;
     }

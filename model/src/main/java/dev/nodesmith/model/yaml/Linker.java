@@ -31,7 +31,7 @@ final class Linker {
     private Project project() {
         EntityNames.check(project, problems);
         Map<String, List<Relation>> relations = new RelationLinker(project, problems).link();
-        project.entities().forEach(entity -> MemberNames.check(entity, relations, problems));
+        MemberNames.check(project, relations, problems);
         Routes.check(project, relations, problems);
         Scopes scopes = new Scopes(project);
         AccessLinker access = new AccessLinker(project, problems);

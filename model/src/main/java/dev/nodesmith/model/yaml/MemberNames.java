@@ -5,6 +5,8 @@ import dev.nodesmith.model.Plurals;
 import dev.nodesmith.model.Relation;
 import dev.nodesmith.model.Relation.ManyToMany;
 import dev.nodesmith.model.Relation.ToOne;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ final class MemberNames {
     /** Who has a name. */
     private record Holder(String label, String hint) {}
 
+    /** A relation of another entity that leads here. */
+    private record Arriving(String owner, Relation relation) {}
+
     private final EntityDraft entity;
     private final Problems problems;
     private final Map<String, Holder> bySnake = new LinkedHashMap<>();
@@ -27,12 +32,18 @@ final class MemberNames {
         this.problems = problems;
     }
 
-    /** Checks {@code entity}, given the relations of all. */
-    static void check(EntityDraft entity, Map<String, List<Relation>> relations, Problems problems) {
-        MemberNames names = new MemberNames(entity, problems);
-        names.generated();
-        names.declared(relations.getOrDefault(entity.name(), List.of()));
-        relations.forEach((owner, list) -> list.forEach(relation -> names.arriving(owner, relation)));
+    /** Checks all entities, given their relations by entity name. */
+    static void check(ProjectDraft project, Map<String, List<Relation>> relations, Problems problems) {
+        Map<String, List<Arriving>> arriving = new HashMap<>();
+        relations.forEach((owner, list) ->
+                list.forEach(relation -> arriving.computeIfAbsent(relation.target(), target -> new ArrayList<>())
+                        .add(new Arriving(owner, relation))));
+        for (EntityDraft entity : project.entities()) {
+            MemberNames names = new MemberNames(entity, problems);
+            names.generated();
+            names.declared(relations.getOrDefault(entity.name(), List.of()));
+            arriving.getOrDefault(entity.name(), List.of()).forEach(names::arriving);
+        }
     }
 
     private void generated() {
@@ -95,17 +106,19 @@ final class MemberNames {
         return Identifiers.camel(name);
     }
 
-    /** The end of {@code relation} at this entity, when it is not declared here. */
-    private void arriving(String owner, Relation relation) {
-        boolean here =
-                relation.target().equals(entity.name()) && relation.inverse().isPresent();
+    /** The end at this entity, when it is not declared here. */
+    private void arriving(Arriving arriving) {
+        Relation relation = arriving.relation();
         boolean end = relation instanceof ToOne || relation instanceof ManyToMany;
         String name = relation.inverse().orElse("");
         boolean declared =
                 entity.relations().stream().anyMatch(spec -> spec.name().value().equals(name));
-        if (here && end && !declared) {
-            String path = "entities." + owner + ".relations." + relation.name();
-            claim(name, "`" + name + "`, the other end of `" + owner + "." + relation.name() + "`,", path);
+        if (end && !declared && relation.inverse().isPresent()) {
+            String label = arriving.owner() + "." + relation.name();
+            claim(
+                    name,
+                    "`" + name + "`, the other end of `" + label + "`,",
+                    "entities." + arriving.owner() + ".relations." + relation.name());
         }
     }
 

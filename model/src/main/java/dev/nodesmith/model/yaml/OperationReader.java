@@ -23,8 +23,11 @@ final class OperationReader {
     private final RuleReader rules;
     private final Problems problems;
 
-    OperationReader(RuleReader rules, Problems problems) {
+    private final List<String> entities;
+
+    OperationReader(RuleReader rules, List<String> entities, Problems problems) {
         this.rules = rules;
+        this.entities = entities;
         this.problems = problems;
     }
 
@@ -63,7 +66,7 @@ final class OperationReader {
     }
 
     private List<Field> input(Section section, String method) {
-        List<Field> input = new FieldsReader(FieldPlace.INPUT, problems)
+        List<Field> input = new FieldsReader(FieldPlace.INPUT, entities, problems)
                 .read(section.entries("input", "a mapping of names to types"), section.pathOf("input"))
                 .fields();
         if (method.equals("GET")) {
@@ -81,7 +84,7 @@ final class OperationReader {
         Optional<Node> node = section.node("output");
         String path = section.pathOf("output");
         if (node.isPresent() && node.get() instanceof Mapping mapping) {
-            return new FieldsOutput(new FieldsReader(FieldPlace.OUTPUT, problems)
+            return new FieldsOutput(new FieldsReader(FieldPlace.OUTPUT, entities, problems)
                     .read(mapping.entries(), path)
                     .fields());
         }
@@ -105,7 +108,7 @@ final class OperationReader {
     /** {@code access} of an operation or report; nothing for {@code nobody}, which is what silence means as well. */
     static Optional<AccessRule> access(Section section, RuleReader rules) {
         return section.node("access")
-                .map(node -> rules.read(node, section.pathOf("access")))
+                .flatMap(node -> rules.read(node, section.pathOf("access")))
                 .filter(rule -> !rule.equals(RuleReader.NOBODY));
     }
 

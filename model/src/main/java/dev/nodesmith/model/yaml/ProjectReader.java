@@ -10,6 +10,7 @@ final class ProjectReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
     private static final int MOST_NAME = 100;
+    private static final int MOST_ENTITIES = 2_000;
 
     private final Section section;
     private final Problems problems;
@@ -34,8 +35,15 @@ final class ProjectReader {
         Optional<Auth> auth = AuthReader.read(section);
         RuleReader rules = new RuleReader(auth, problems);
         List<Mapping.Entry> entities = section.entries("entities", "a mapping of entity names to entities");
+        if (entities.size() > MOST_ENTITIES) {
+            throw new RefusedFileException(
+                    Place.of("entities", entities.get(MOST_ENTITIES).key()),
+                    "A model may have " + MOST_ENTITIES + " entities; this one has " + entities.size() + ".",
+                    Optional.of("split the backend"));
+        }
+        List<String> names = entities.stream().map(entry -> entry.key().value()).toList();
         List<EntityDraft> drafts = entities.stream()
-                .flatMap(entry -> new EntityReader(rules, problems).read(entry).stream())
+                .flatMap(entry -> new EntityReader(rules, names, problems).read(entry).stream())
                 .toList();
         if (entities.isEmpty() && auth.isEmpty() && section.node("operations").isEmpty()) {
             problems.error(
@@ -51,7 +59,7 @@ final class ProjectReader {
                 auth,
                 drafts,
                 section.entries("operations", "a mapping of operation names to operations").stream()
-                        .flatMap(entry -> new OperationReader(rules, problems).read(entry).stream())
+                        .flatMap(entry -> new OperationReader(rules, names, problems).read(entry).stream())
                         .toList(),
                 section.entries("reports", "a mapping of report names to reports").stream()
                         .flatMap(entry -> new ReportReader(rules, problems).read(entry).stream())

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the other end of each list. {@code Author.books: Book[]} is the other end of {@code Book.author: Author} when that is
@@ -29,13 +30,13 @@ final class RelationPairs {
         record Unclear() implements Pairing {}
     }
 
-    private final List<RelationSpec> specs;
+    private final Map<String, List<RelationSpec>> byOwner;
     private final Problems problems;
     private final Map<RelationSpec, Pairing> pairings = new HashMap<>();
     private final Map<RelationSpec, RelationSpec> listOf = new HashMap<>();
 
     RelationPairs(List<RelationSpec> specs, Problems problems) {
-        this.specs = specs;
+        this.byOwner = specs.stream().collect(Collectors.groupingBy(RelationSpec::owner));
         this.problems = problems;
         for (RelationSpec spec : specs) {
             if (spec.shape() == Shape.LIST && !pairings.containsKey(spec)) {
@@ -155,10 +156,9 @@ final class RelationPairs {
         if (naming.isEmpty() && (free.isEmpty() || self)) {
             return new Pairing.Alone();
         }
-        boolean rivals = specs.stream()
+        boolean rivals = byOwner.getOrDefault(list.owner(), List.of()).stream()
                 .anyMatch(other -> !other.equals(list)
                         && other.shape() == Shape.LIST
-                        && other.owner().equals(list.owner())
                         && other.target().value().equals(list.target().value())
                         && other.inverse().isEmpty()
                         && other.mappedBy().isEmpty());
@@ -178,10 +178,9 @@ final class RelationPairs {
 
     /** Relations of the list's target that lead back to its owner. */
     private List<RelationSpec> between(RelationSpec list, Shape shape) {
-        return specs.stream()
-                .filter(other -> other.shape() == shape
-                        && other.owner().equals(list.target().value())
-                        && other.target().value().equals(list.owner()))
+        return byOwner.getOrDefault(list.target().value(), List.of()).stream()
+                .filter(other ->
+                        other.shape() == shape && other.target().value().equals(list.owner()))
                 .toList();
     }
 

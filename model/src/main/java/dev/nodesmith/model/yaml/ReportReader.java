@@ -30,7 +30,11 @@ final class ReportReader {
         if (on.isEmpty()) {
             problems.error(section.place(), "A report needs the entity it is about.", "for example `on: Order`");
         }
-        if (section.node("measures").isEmpty()) {
+        boolean none = section.node("measures")
+                .map(node ->
+                        node instanceof Mapping mapping && mapping.entries().isEmpty())
+                .orElse(true);
+        if (none) {
             problems.error(section.place(), "A report needs `measures`.", "for example `measures: { n: count }`");
         }
         return on.map(entity -> new ReportDraft(

@@ -5,17 +5,18 @@ import dev.nodesmith.model.yaml.FieldSpec.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Refuses rings of required relations: each row would need another first, and none could be created. */
 final class RequiredCycles {
 
-    private final List<RelationSpec> required;
+    private final Map<String, List<RelationSpec>> required;
     private final Problems problems;
     private final Set<String> done = new HashSet<>();
 
-    private RequiredCycles(List<RelationSpec> required, Problems problems) {
+    private RequiredCycles(Map<String, List<RelationSpec>> required, Problems problems) {
         this.required = required;
         this.problems = problems;
     }
@@ -24,7 +25,8 @@ final class RequiredCycles {
         List<RelationSpec> required = specs.stream()
                 .filter(spec -> spec.shape() == Shape.SINGLE && spec.presence() == Presence.REQUIRED)
                 .toList();
-        RequiredCycles cycles = new RequiredCycles(required, problems);
+        RequiredCycles cycles =
+                new RequiredCycles(required.stream().collect(Collectors.groupingBy(RelationSpec::owner)), problems);
         required.stream()
                 .map(RelationSpec::owner)
                 .distinct()
@@ -41,12 +43,10 @@ final class RequiredCycles {
         if (!done.add(entity)) {
             return;
         }
-        for (RelationSpec spec : required) {
-            if (spec.owner().equals(entity)) {
-                way.add(spec);
-                visit(spec.target().value(), way);
-                way.removeLast();
-            }
+        for (RelationSpec spec : required.getOrDefault(entity, List.of())) {
+            way.add(spec);
+            visit(spec.target().value(), way);
+            way.removeLast();
         }
     }
 

@@ -45,9 +45,16 @@ final class Routes {
             reserved(place, "The entity `" + entity.name() + "`", segment, "give it another `plural`");
         }
         String first = holders.putIfAbsent("/" + segment, "the entity `" + entity.name() + "`");
-        if (first != null) {
+        if (first != null && !sameName(entity)) {
             clash(place, "The entity `" + entity.name() + "`", first, "/" + segment, "give one of them a `plural`");
         }
+    }
+
+    /** Whether another entity has the same table, which was said already. */
+    private boolean sameName(EntityDraft entity) {
+        return project.entities().stream()
+                .anyMatch(other -> !other.name().equals(entity.name())
+                        && Identifiers.snake(other.name()).equals(Identifiers.snake(entity.name())));
     }
 
     /** Transitions, nested lists and restoring, all below a row. */

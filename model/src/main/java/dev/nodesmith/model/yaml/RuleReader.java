@@ -38,15 +38,15 @@ final class RuleReader {
         this.problems = problems;
     }
 
-    /** The rule at {@code node}; {@link #NOBODY} also where it cannot be understood, which is reported. */
-    AccessRule read(Node node, String path) {
+    /** The rule at {@code node}, which may be {@link #NOBODY}; absent, and reported, where it cannot be understood. */
+    Optional<AccessRule> read(Node node, String path) {
         problems.locate(path, node.position());
         if (auth.isEmpty()) {
             problems.error(
                     Place.of(path, node),
                     "An access rule needs users, and this model has no `auth`.",
                     "add `auth: { roles: [admin, member] }`, or remove the rule: without `auth` everything is open");
-            return NOBODY;
+            return Optional.empty();
         }
         List<Scalar> words = Section.scalars(node, path, problems);
         Set<String> said = new LinkedHashSet<>();
@@ -75,7 +75,7 @@ final class RuleReader {
         return Optional.empty();
     }
 
-    private AccessRule rule(Set<String> said, Node node, String path) {
+    private Optional<AccessRule> rule(Set<String> said, Node node, String path) {
         for (String word : List.of("nobody", "anyone", "signedIn")) {
             if (said.contains(word) && said.size() > 1) {
                 problems.error(
@@ -84,18 +84,21 @@ final class RuleReader {
                         "drop them");
             }
         }
-        if (said.isEmpty() || said.contains("nobody")) {
-            return NOBODY;
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        if (said.contains("nobody")) {
+            return Optional.of(NOBODY);
         }
         if (said.contains("anyone")) {
-            return new Anyone();
+            return Optional.of(new Anyone());
         }
         if (said.contains("signedIn")) {
-            return new SignedIn();
+            return Optional.of(new SignedIn());
         }
-        return new Only(
+        return Optional.of(new Only(
                 said.stream().filter(word -> !word.equals("owner")).toList(),
-                said.contains("owner") ? Owner.ALLOWED : Owner.NOT_CONSIDERED);
+                said.contains("owner") ? Owner.ALLOWED : Owner.NOT_CONSIDERED));
     }
 
     static boolean speaksOfOwner(AccessRule rule) {

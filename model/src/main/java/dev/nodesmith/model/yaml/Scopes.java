@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the expressions of an entity may name. */
@@ -35,9 +36,11 @@ final class Scopes {
     private static final int MOST_STRING_KEY = 255;
 
     private final ProjectDraft project;
+    private final Map<String, EntityDraft> entities = new HashMap<>();
 
     Scopes(ProjectDraft project) {
         this.project = project;
+        project.entities().forEach(entity -> entities.putIfAbsent(entity.name(), entity));
     }
 
     Scope of(EntityDraft entity, Use use) {
@@ -53,7 +56,7 @@ final class Scopes {
         }
         for (RelationSpec spec : entity.relations()) {
             if (spec.shape() == Shape.SINGLE) {
-                project.entity(spec.target().value())
+                Optional.ofNullable(entities.get(spec.target().value()))
                         .ifPresent(target -> name(names, spec.name().value(), keyType(target)));
             } else {
                 refused.put(
@@ -67,6 +70,14 @@ final class Scopes {
                         "`" + computed.name().value() + "` is computed; write out what it is made of."));
         if (use == Use.ROW) {
             row(entity, names);
+        } else if (entity.timestamps()) {
+            refused.put("createdAt", "`createdAt` is known only once the row is stored; use `now`.");
+            refused.put("updatedAt", "`updatedAt` is known only once the row is stored; use `now`.");
+        }
+        if (use != Use.ROW) {
+            refused.put("caller", "Who is calling can be asked in guards and filters only.");
+        } else if (project.auth().isEmpty()) {
+            refused.put("caller", "Without `auth` nobody is known to be calling.");
         }
         return new Scope(names, refused, Set.copyOf(entity.broken()));
     }

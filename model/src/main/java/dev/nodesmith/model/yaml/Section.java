@@ -3,6 +3,7 @@ package dev.nodesmith.model.yaml;
 import dev.nodesmith.model.Suggestion;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -99,8 +100,21 @@ final class Section {
         return scalar(key).map(Scalar::value);
     }
 
+    /** True or false; the {@code yes} and {@code off} of YAML 1.1 are text nowadays, and get a hint. */
     Optional<Boolean> flag(String key) {
-        return scalar(key).flatMap(value -> choice(value, key, Map.of("true", true, "false", false)));
+        return scalar(key).flatMap(value -> {
+            Optional<Boolean> flag =
+                    Optional.ofNullable(Map.of("true", true, "false", false).get(value.value()));
+            if (flag.isEmpty()) {
+                boolean yes = List.of("yes", "on", "1").contains(value.value().toLowerCase(Locale.ROOT));
+                boolean no = List.of("no", "off", "0").contains(value.value().toLowerCase(Locale.ROOT));
+                problems.error(
+                        Place.of(pathOf(key), value),
+                        "`" + pathOf(key) + "` must be true or false.",
+                        yes || no ? Optional.of("write `" + yes + "`") : Optional.empty());
+            }
+            return flag;
+        });
     }
 
     Optional<Integer> integer(String key, int least, int most) {

@@ -65,15 +65,13 @@ final class StatesReader {
     }
 
     private Optional<AccessRule> by(Section section) {
-        return section.node("by").map(node -> {
-            AccessRule rule = rules.read(node, section.pathOf("by"));
-            if (rule.equals(RuleReader.NOBODY)) {
-                problems.error(
-                        Place.of(section.pathOf("by"), node),
-                        "A transition that nobody may make cannot happen.",
-                        "name a role, or remove the transition");
-            }
-            return rule;
-        });
+        Optional<AccessRule> rule = section.node("by").flatMap(node -> rules.read(node, section.pathOf("by")));
+        if (rule.filter(RuleReader.NOBODY::equals).isPresent()) {
+            problems.error(
+                    problems.at(section.pathOf("by"), "nobody"),
+                    "A transition that nobody may make cannot happen.",
+                    "name a role, or remove the transition");
+        }
+        return rule;
     }
 }

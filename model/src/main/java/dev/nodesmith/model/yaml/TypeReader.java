@@ -93,10 +93,13 @@ final class TypeReader {
 
     private final String path;
     private final Problems problems;
+    private final List<String> entities;
 
-    TypeReader(String path, Problems problems) {
+    /** Names of {@code entities} are no types, but a mistake that deserves its own hint. */
+    TypeReader(String path, Problems problems, List<String> entities) {
         this.path = path;
         this.problems = problems;
+        this.entities = entities;
     }
 
     Optional<FieldType> read(TypeSpec spec) {
@@ -137,23 +140,24 @@ final class TypeReader {
     }
 
     private Optional<FieldType> unknown(Scalar name) {
-        String lower = name.value().toLowerCase(Locale.ROOT);
-        String elsewhere = ELSEWHERE.get(lower);
-        problems.error(
-                Place.of(path, name),
-                "`" + name.value() + "` is not a type of a field.",
-                elsewhere == null
-                        ? Suggestion.hint(name.value(), NAMES)
-                                .or(() -> Suggestion.nearest(
-                                                name.value(),
-                                                ALIASES.keySet().stream()
-                                                        .sorted()
-                                                        .toList())
-                                        .map(alias -> "did you mean `" + ALIASES.get(alias) + "`?"))
-                                .or(() -> Optional.of("types are " + String.join(", ", NAMES)
-                                        + "; a link to another entity goes under `relations`"))
-                        : Optional.of("write `" + elsewhere + "`"));
+        problems.error(Place.of(path, name), "`" + name.value() + "` is not a type of a field.", hint(name.value()));
         return Optional.empty();
+    }
+
+    private Optional<String> hint(String name) {
+        if (entities.contains(name)) {
+            return Optional.of("a link to `" + name + "` goes under `relations`; an operation takes its key, as in"
+                    + " `bookId: uuid!`");
+        }
+        String elsewhere = ELSEWHERE.get(name.toLowerCase(Locale.ROOT));
+        if (elsewhere != null) {
+            return Optional.of("write `" + elsewhere + "`");
+        }
+        List<String> aliases = ALIASES.keySet().stream().sorted().toList();
+        return Suggestion.hint(name, NAMES)
+                .or(() -> Suggestion.nearest(name, aliases).map(alias -> "did you mean `" + ALIASES.get(alias) + "`?"))
+                .or(() -> Optional.of(
+                        "types are " + String.join(", ", NAMES) + "; a link to another entity goes under `relations`"));
     }
 
     private Optional<Integer> length(Scalar name, List<Scalar> arguments, int usual, int most) {

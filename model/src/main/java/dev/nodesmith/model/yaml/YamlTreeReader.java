@@ -44,6 +44,8 @@ final class YamlTreeReader {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(YamlText.MOST_BYTES)
                 .setUseMarks(true)
+                // The scanner copies its buffer for each part of a long token that does not fit into it.
+                .setBufferSize(text.length() + 1)
                 .build();
         this.events = new Parse(settings).parseString(text).iterator();
     }
@@ -95,7 +97,12 @@ final class YamlTreeReader {
     private Node aliased(AliasEvent event) {
         Node target = anchors.get(event.getAlias());
         if (target == null) {
-            throw refused(event, "`*" + event.getAlias() + "` names no anchor that ends before it.", "define it first");
+            String alias = "*" + event.getAlias();
+            problems.error(
+                    new Place("", position(event), Optional.of(alias)),
+                    "`" + alias + "` names no anchor that ends before it.",
+                    "write the value out");
+            return new Scalar("", Style.PLAIN, position(event), source, index(event), index(event));
         }
         aliases++;
         aliasedNodes += target.weight();
@@ -109,14 +116,18 @@ final class YamlTreeReader {
         return target;
     }
 
+    /** Of {@code !string}, which YAML takes for a tag, {@code string} is read on. */
     private Scalar scalar(ScalarEvent event) {
         event.getTag().ifPresent(tag -> refuseTag(event, tag));
+        String value = event.getValue().isEmpty()
+                ? event.getTag().map(tag -> tag.substring(1)).orElse("")
+                : event.getValue();
         return new Scalar(
-                event.getValue(),
+                value,
                 event.isPlain() ? Style.PLAIN : Style.QUOTED,
                 position(event),
                 source,
-                event.getStartMark().map(Mark::getIndex).orElse(0),
+                index(event),
                 event.getEndMark().map(Mark::getIndex).orElse(0));
     }
 
@@ -168,6 +179,10 @@ final class YamlTreeReader {
         return event.getStartMark()
                 .map(mark -> new Position(mark.getLine() + 1, mark.getColumn() + 1))
                 .orElse(new Position(1, 1));
+    }
+
+    private static int index(Event event) {
+        return event.getStartMark().map(Mark::getIndex).orElse(0);
     }
 
     private static RefusedFileException refused(Event event, String message, String hint) {
