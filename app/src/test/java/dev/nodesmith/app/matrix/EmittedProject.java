@@ -1,0 +1,152 @@
+package dev.nodesmith.app.matrix;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.nodesmith.generate.FileTree;
+import dev.nodesmith.model.Project;
+import dev.nodesmith.verify.Target;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A generated project on disk, run through its own npm scripts. */
+final class EmittedProject {
+
+    private static final Duration SCRIPT = Duration.ofMinutes(6);
+    private static final Duration START = Duration.ofSeconds(40);
+    private static final Duration STOP = Duration.ofSeconds(30);
+    private static final String SECRET = "matrix-only-secret-of-more-than-thirty-two-bytes";
+
+    private final Path folder;
+    private final Project model;
+    private final Map<String, String> environment = new LinkedHashMap<>();
+
+    private EmittedProject(Path folder, Project model, String databaseUrl) {
+        this.folder = folder;
+        this.model = model;
+        environment.put("CI", "true");
+        environment.put("DATABASE_URL", databaseUrl);
+        if (model.auth().isPresent()) {
+            environment.put("JWT_SECRET", SECRET);
+        }
+    }
+
+    /** Writes the tree below {@code folder}, which must not exist. */
+    static EmittedProject write(Path folder, FileTree tree, Project model, String databaseUrl) throws IOException {
+        for (Map.Entry<String, FileTree.File> file : tree.files().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue().content());
+        }
+        return new EmittedProject(folder, model, databaseUrl);
+    }
+
+    /** Runs an npm script to its end. */
+    void script(String name, String... arguments) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of("npm", "run", "--silent", name));
+        if (arguments.length > 0) {
+            words.add("--");
+            words.addAll(List.of(arguments));
+        }
+        command(name + String.join("-", arguments)).run(SCRIPT, words);
+    }
+
+    boolean hasScript(String name) throws IOException {
+        return new ObjectMapper().readTree(folder.resolve("package.json").toFile()).path("scripts").has(name);
+    }
+
+    /** What a script printed. */
+    String output(String name) throws IOException {
+        return Files.readString(log(name));
+    }
+
+    /** Starts the built server and waits until it is ready. */
+    Running start(Map<String, String> accounts) throws IOException, InterruptedException {
+        int port = freePort();
+        Map<String, String> variables = new LinkedHashMap<>(environment);
+        variables.put("PORT", Integer.toString(port));
+        variables.put("HOST", "127.0.0.1");
+        variables.put("NODE_ENV", "development");
+        variables.put("LOG_LEVEL", "info");
+        variables.put("RATE_LIMIT_PER_MINUTE", "1000000");
+        variables.putAll(accounts);
+        Command command = new Command(folder, log("start"), variables);
+        Process process = command.start(List.of("node", "dist/server.js"));
+        URI base = URI.create("http://127.0.0.1:" + port);
+        Running running = new Running(process, base, command);
+        running.awaitReady();
+        return running;
+    }
+
+    /** The running backend as the black-box suite takes it. */
+    Target target(URI base, Map<String, Target.Credentials> accounts) throws IOException {
+        JsonNode openapi = new ObjectMapper().readTree(folder.resolve("openapi.json").toFile());
+        return new Target(base, openapi, model, accounts);
+    }
+
+    /** A server process. */
+    record Running(Process process, URI base, Command command) implements AutoCloseable {
+
+        void awaitReady() throws IOException, InterruptedException {
+            try (HttpClient http = HttpClient.newHttpClient()) {
+                long end = System.nanoTime() + START.toNanos();
+                while (System.nanoTime() < end) {
+                    if (!process.isAlive()) {
+                        throw new AssertionError("the server stopped at once\n" + command.tail());
+                    }
+                    try {
+                        var answer = http.send(
+                                HttpRequest.newBuilder(base.resolve("/health/ready")).build(), BodyHandlers.ofString());
+                        if (answer.statusCode() == 200) {
+                            return;
+                        }
+                    } catch (IOException e) {
+                        // Not listening yet.
+                    }
+                    Thread.sleep(100);
+                }
+            }
+            close();
+            throw new AssertionError("the server was not ready within " + START + "\n" + command.tail());
+        }
+
+        /** Asks it to stop; a graceful end has exit code 0. */
+        int stop() throws InterruptedException {
+            process.destroy();
+            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("the server did not stop within " + STOP);
+            }
+            return process.exitValue();
+        }
+
+        @Override
+        public void close() {
+            process.destroyForcibly();
+        }
+    }
+
+    private Command command(String name) {
+        return new Command(folder, log(name), environment);
+    }
+
+    private Path log(String name) {
+        return folder.resolveSibling(folder.getFileName() + "-logs").resolve(name.replace(':', '-') + ".log");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

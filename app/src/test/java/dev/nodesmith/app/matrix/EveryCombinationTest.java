@@ -1,0 +1,85 @@
+package dev.nodesmith.app.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.caoccao.javet.swc4j.Swc4j;
+import com.caoccao.javet.swc4j.enums.Swc4jMediaType;
+import com.caoccao.javet.swc4j.exceptions.Swc4jCoreException;
+import com.caoccao.javet.swc4j.options.Swc4jParseOptions;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.nodesmith.generate.FileTree;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every combination that can be chosen, in memory: it parses, its imports resolve, its packages are declared, twice alike. */
+class EveryCombinationTest {
+
+    private static final Pattern PACKAGE =
+            Pattern.compile("(?:\\bfrom|\\bimport)\\s*\\(?\\s*'((?:@[\\w.-]+/)?[\\w][\\w.-]*)(?:/[^']*)?'");
+
+    static Stream<Combination> combinations() {
+        Map<String, List<String>> axes = new LinkedHashMap<>(Combination.axes());
+        axes.remove("responses");
+        axes.remove("unknownKeys");
+        List<String> styles = List.of("problem", "envelope", "plain");
+        List<Combination> all = new ArrayList<>();
+        for (Map<String, String> combination : Pairwise.product(axes)) {
+            Map<String, String> styled = new LinkedHashMap<>(combination);
+            styled.put("responses", styles.get(all.size() % styles.size()));
+            styled.put("unknownKeys", all.size() % 2 == 0 ? "refuse" : "strip");
+            Combination candidate = new Combination(styled);
+            if (candidate.selection().isPresent()) {
+                all.add(candidate);
+            }
+        }
+        return all.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("combinations")
+    void isSoundAndDeterministic(Combination combination) throws IOException, Swc4jCoreException {
+        FileTree tree = combination.generate();
+        assertThat(combination.generate()).isEqualTo(tree);
+        assertThat(new ModuleGraph(tree).dangling()).isEmpty();
+        JsonNode manifest =
+                new ObjectMapper().readTree(tree.files().get("package.json").content());
+        Set<String> declared = new TreeSet<>();
+        manifest.path("dependencies").fieldNames().forEachRemaining(declared::add);
+        Set<String> runtime = Set.copyOf(declared);
+        manifest.path("devDependencies").fieldNames().forEachRemaining(declared::add);
+        Swc4j swc = new Swc4j();
+        Swc4jParseOptions options = new Swc4jParseOptions().setMediaType(Swc4jMediaType.TypeScript);
+        for (Map.Entry<String, FileTree.File> file : tree.files().entrySet()) {
+            String text = file.getValue().content();
+            assertThat(text).as(file.getKey()).doesNotContain("\r").endsWith("\n");
+            if (file.getKey().endsWith(".ts")) {
+                swc.parse(text, options);
+                assertThat(declared).as(file.getKey()).containsAll(packages(text));
+                if (file.getKey().startsWith("src/")) {
+                    assertThat(runtime).as(file.getKey()).containsAll(packages(text));
+                }
+            }
+            assertThat(text).as(file.getKey()).doesNotContain("[=").doesNotContain("<#");
+        }
+    }
+
+    private static List<String> packages(String text) {
+        List<String> packages = new ArrayList<>();
+        Matcher matcher = PACKAGE.matcher(text);
+        while (matcher.find()) {
+            packages.add(matcher.group(1));
+        }
+        return packages;
+    }
+}

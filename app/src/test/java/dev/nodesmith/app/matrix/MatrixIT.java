@@ -1,0 +1,113 @@
+package dev.nodesmith.app.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nodesmith.generate.Axis;
+import dev.nodesmith.generate.FileTree;
+import dev.nodesmith.verify.Target;
+import dev.nodesmith.verify.Verifier;
+import dev.nodesmith.verify.VerifyReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every pair of choices, built and run as its users would: linted, type-checked, format-checked, migrated up, down and up
+ * again, seeded, tested with its own tests on a real database, built, booted, examined from outside and stopped.
+ *
+ * <p>{@code -Dmatrix=TEXT} runs only the combinations whose label contains the text.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+class MatrixIT {
+
+    private static final Path FOLDER = Path.of("target", "matrix").toAbsolutePath();
+    private static final Map<String, FileTree> TREES = new LinkedHashMap<>();
+    private static Databases databases;
+
+    static Stream<Combination> combinations() {
+        String wanted = System.getProperty("matrix", "");
+        return Combination.pairwise().stream().filter(c -> c.label().contains(wanted));
+    }
+
+    @BeforeAll
+    static void prepare() throws IOException, InterruptedException {
+        combinations().forEach(c -> TREES.put(c.label(), c.generate()));
+        NpmWorkspace.install(FOLDER, TREES.values());
+        databases = Databases.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        databases.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("combinations")
+    void buildsAndRuns(Combination combination) throws IOException, InterruptedException, SQLException {
+        Path folder = FOLDER.resolve(combination.label());
+        delete(folder);
+        delete(folder.resolveSibling(folder.getFileName() + ".sqlite"));
+        Databases.Database database = databases.create(combination.settings().get(Axis.DATABASE.key()), folder);
+        EmittedProject project = EmittedProject.write(
+                folder, TREES.get(combination.label()), combination.project(), database.url());
+        if (project.hasScript("generate")) {
+            project.script("generate");
+        }
+        project.script("format:check");
+        project.script("typecheck");
+        project.script("lint");
+        migrate(project, database);
+        project.script("seed");
+        project.script("seed");
+        project.script("test");
+        project.script("build");
+        boot(combination, project);
+    }
+
+    private static void migrate(EmittedProject project, Databases.Database database)
+            throws IOException, InterruptedException, SQLException {
+        List<String> before = SchemaSnapshot.of(database.jdbcUrl());
+        project.script("migrate");
+        List<String> first = SchemaSnapshot.of(database.jdbcUrl());
+        assertThat(first).isNotEqualTo(before);
+        project.script("migrate");
+        assertThat(SchemaSnapshot.of(database.jdbcUrl())).isEqualTo(first);
+        project.script("migrate:down", "--all");
+        assertThat(SchemaSnapshot.of(database.jdbcUrl()))
+                .allMatch(line -> line.contains("migrations"), "nothing but the list of migrations is left");
+        project.script("migrate");
+        assertThat(SchemaSnapshot.of(database.jdbcUrl())).isEqualTo(first);
+    }
+
+    private static void boot(Combination combination, EmittedProject project)
+            throws IOException, InterruptedException {
+        Map<String, Target.Credentials> accounts = SeedAccounts.of(combination.project());
+        try (EmittedProject.Running running = project.start(Map.of())) {
+            VerifyReport report = Verifier.verify(project.target(running.base(), accounts));
+            assertThat(report.passed()).as("%s\n%s", combination.label(), report.print()).isTrue();
+            assertThat(running.stop()).as("exit code after SIGTERM").isZero();
+        }
+    }
+
+    private static void delete(Path path) throws IOException {
+        if (Files.exists(path)) {
+            try (Stream<Path> below = Files.walk(path)) {
+                for (Path each : below.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+}
