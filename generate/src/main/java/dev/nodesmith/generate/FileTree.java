@@ -11,6 +11,15 @@ public record FileTree(SortedMap<String, File> files) {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
+    /** Text of the file at a path, which is there. */
+    public String text(String path) {
+        File file = files.get(path);
+        if (file == null) {
+            throw new IllegalArgumentException("no file " + path);
+        }
+        return file.content();
+    }
+
     /**
      * One file of the project.
      *

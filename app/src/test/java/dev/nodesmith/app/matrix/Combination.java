@@ -28,16 +28,14 @@ record Combination(Map<String, String> settings) {
     static Map<String, List<String>> axes() {
         Map<String, List<String>> axes = new LinkedHashMap<>();
         for (Axis axis : Axis.values()) {
-            axes.put(
-                    axis.key(),
-                    Features.on(axis).stream()
-                            .map(Feature::id)
-                            .toList());
+            axes.put(axis.key(), Features.on(axis).stream().map(Feature::id).toList());
         }
         axes.put("model", List.of("bookshop", "awkward", "clinic", "minimal"));
-        axes.put("responses", Stream.of(ApiOptions.ResponseStyle.values())
-                .map(s -> s.name().toLowerCase(Locale.ROOT))
-                .toList());
+        axes.put(
+                "responses",
+                Stream.of(ApiOptions.ResponseStyle.values())
+                        .map(s -> s.name().toLowerCase(Locale.ROOT))
+                        .toList());
         axes.put("unknownKeys", List.of("refuse", "strip"));
         return axes;
     }
@@ -49,10 +47,20 @@ record Combination(Map<String, String> settings) {
                 .toList();
     }
 
+    /** The choice of an axis. */
+    String on(Axis axis) {
+        String choice = settings.get(axis.key());
+        if (choice == null) {
+            throw new IllegalArgumentException("nothing is chosen for " + axis.key());
+        }
+        return choice;
+    }
+
     /** Absent when the features refuse each other. */
     Optional<Selection> selection() {
         Map<String, String> stack = new LinkedHashMap<>(settings);
-        stack.keySet().removeIf(key -> Stream.of(Axis.values()).noneMatch(a -> a.key().equals(key)));
+        stack.keySet()
+                .removeIf(key -> Stream.of(Axis.values()).noneMatch(a -> a.key().equals(key)));
         return Selector.select(stack).selection();
     }
 

@@ -21,8 +21,8 @@ record Command(Path folder, Path log, Map<String, String> environment) {
                 throw new AssertionError(String.join(" ", words) + " did not end within " + patience + "\n" + tail());
             }
             if (process.exitValue() != 0) {
-                throw new AssertionError(
-                        String.join(" ", words) + " ended with " + process.exitValue() + " in " + folder + "\n" + tail());
+                throw new AssertionError(String.join(" ", words) + " ended with " + process.exitValue() + " in "
+                        + folder + "\n" + tail());
             }
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -63,7 +63,10 @@ final class EmittedProject {
     }
 
     boolean hasScript(String name) throws IOException {
-        return new ObjectMapper().readTree(folder.resolve("package.json").toFile()).path("scripts").has(name);
+        return new ObjectMapper()
+                .readTree(folder.resolve("package.json").toFile())
+                .path("scripts")
+                .has(name);
     }
 
     /** What a script printed. */
@@ -91,7 +94,8 @@ final class EmittedProject {
 
     /** The running backend as the black-box suite takes it. */
     Target target(URI base, Map<String, Target.Credentials> accounts) throws IOException {
-        JsonNode openapi = new ObjectMapper().readTree(folder.resolve("openapi.json").toFile());
+        JsonNode openapi =
+                new ObjectMapper().readTree(folder.resolve("openapi.json").toFile());
         return new Target(base, openapi, model, accounts);
     }
 
@@ -107,7 +111,9 @@ final class EmittedProject {
                     }
                     try {
                         var answer = http.send(
-                                HttpRequest.newBuilder(base.resolve("/health/ready")).build(), BodyHandlers.ofString());
+                                HttpRequest.newBuilder(base.resolve("/health/ready"))
+                                        .build(),
+                                BodyHandlers.ofString());
                         if (answer.statusCode() == 200) {
                             return;
                         }

@@ -52,8 +52,7 @@ class EveryCombinationTest {
         FileTree tree = combination.generate();
         assertThat(combination.generate()).isEqualTo(tree);
         assertThat(new ModuleGraph(tree).dangling()).isEmpty();
-        JsonNode manifest =
-                new ObjectMapper().readTree(tree.files().get("package.json").content());
+        JsonNode manifest = new ObjectMapper().readTree(tree.text("package.json"));
         Set<String> declared = new TreeSet<>();
         manifest.path("dependencies").fieldNames().forEachRemaining(declared::add);
         Set<String> runtime = Set.copyOf(declared);

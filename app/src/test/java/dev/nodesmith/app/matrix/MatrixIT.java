@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,7 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MatrixIT {
 
     private static final Path FOLDER = Path.of("target", "matrix").toAbsolutePath();
-    private static final Map<String, FileTree> TREES = new LinkedHashMap<>();
     private static Databases databases;
 
     static Stream<Combination> combinations() {
@@ -43,8 +41,8 @@ class MatrixIT {
 
     @BeforeAll
     static void prepare() throws IOException, InterruptedException {
-        combinations().forEach(c -> TREES.put(c.label(), c.generate()));
-        NpmWorkspace.install(FOLDER, TREES.values());
+        List<FileTree> trees = combinations().map(Combination::generate).toList();
+        NpmWorkspace.install(FOLDER, trees);
         databases = Databases.start();
     }
 
@@ -59,9 +57,9 @@ class MatrixIT {
         Path folder = FOLDER.resolve(combination.label());
         delete(folder);
         delete(folder.resolveSibling(folder.getFileName() + ".sqlite"));
-        Databases.Database database = databases.create(combination.settings().get(Axis.DATABASE.key()), folder);
-        EmittedProject project = EmittedProject.write(
-                folder, TREES.get(combination.label()), combination.project(), database.url());
+        Databases.Database database = databases.create(combination.on(Axis.DATABASE), folder);
+        EmittedProject project =
+                EmittedProject.write(folder, combination.generate(), combination.project(), database.url());
         if (project.hasScript("generate")) {
             project.script("generate");
         }
@@ -91,12 +89,13 @@ class MatrixIT {
         assertThat(SchemaSnapshot.of(database.jdbcUrl())).isEqualTo(first);
     }
 
-    private static void boot(Combination combination, EmittedProject project)
-            throws IOException, InterruptedException {
+    private static void boot(Combination combination, EmittedProject project) throws IOException, InterruptedException {
         Map<String, Target.Credentials> accounts = SeedAccounts.of(combination.project());
         try (EmittedProject.Running running = project.start(Map.of())) {
             VerifyReport report = Verifier.verify(project.target(running.base(), accounts));
-            assertThat(report.passed()).as("%s\n%s", combination.label(), report.print()).isTrue();
+            assertThat(report.passed())
+                    .as("%s\n%s", combination.label(), report.print())
+                    .isTrue();
             assertThat(running.stop()).as("exit code after SIGTERM").isZero();
         }
     }

@@ -38,7 +38,7 @@ final class ModuleGraph {
     List<String> dangling() {
         List<String> problems = new ArrayList<>();
         exports.keySet().forEach(path -> {
-            Matcher matcher = IMPORT.matcher(tree.files().get(path).content());
+            Matcher matcher = IMPORT.matcher(tree.text(path));
             while (matcher.find()) {
                 String specifier = matcher.group(3);
                 if (specifier.startsWith(".") && !specifier.contains("/generated/")) {

@@ -16,7 +16,8 @@ import java.util.Map;
 final class NpmWorkspace {
 
     private static final Duration PATIENCE = Duration.ofMinutes(12);
-    private static final List<String> SECTIONS = List.of("dependencies", "devDependencies", "overrides", "allowScripts");
+    private static final List<String> SECTIONS =
+            List.of("dependencies", "devDependencies", "overrides", "allowScripts");
 
     private NpmWorkspace() {}
 
@@ -27,7 +28,7 @@ final class NpmWorkspace {
         all.put("name", "matrix").put("private", true).put("type", "module");
         SECTIONS.forEach(all::putObject);
         for (FileTree tree : trees) {
-            JsonNode manifest = mapper.readTree(tree.files().get("package.json").content());
+            JsonNode manifest = mapper.readTree(tree.text("package.json"));
             for (String section : SECTIONS) {
                 manifest.path(section).properties().forEach(e -> merge(all, section, e));
             }

@@ -23,10 +23,8 @@ final class Pairwise {
      * @param axes axis to its choices
      * @param allowed whether a whole combination can be built
      */
-    static List<Map<String, String>> cover(
-            Map<String, List<String>> axes, Predicate<Map<String, String>> allowed) {
-        List<Map<String, String>> all =
-                product(axes).stream().filter(allowed).toList();
+    static List<Map<String, String>> cover(Map<String, List<String>> axes, Predicate<Map<String, String>> allowed) {
+        List<Map<String, String>> all = product(axes).stream().filter(allowed).toList();
         Set<Pair> missing = new LinkedHashSet<>();
         all.forEach(c -> missing.addAll(pairs(c)));
         List<Map<String, String>> chosen = new ArrayList<>();
@@ -34,7 +32,8 @@ final class Pairwise {
             Map<String, String> best = all.getFirst();
             long most = -1;
             for (Map<String, String> candidate : all) {
-                long covers = pairs(candidate).stream().filter(missing::contains).count();
+                long covers =
+                        pairs(candidate).stream().filter(missing::contains).count();
                 if (covers > most) {
                     most = covers;
                     best = candidate;

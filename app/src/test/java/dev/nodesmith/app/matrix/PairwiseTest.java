@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PairwiseTest {
@@ -22,20 +23,24 @@ class PairwiseTest {
         List<Map<String, String>> chosen = Pairwise.cover(axes(), c -> true);
         assertThat(chosen).hasSizeLessThan(Pairwise.product(axes()).size());
         for (Map<String, String> wanted : Pairwise.product(axes())) {
-            assertThat(chosen).anyMatch(c -> c.get("http").equals(wanted.get("http"))
-                    && c.get("data").equals(wanted.get("data")));
-            assertThat(chosen).anyMatch(c -> c.get("http").equals(wanted.get("http"))
-                    && c.get("database").equals(wanted.get("database")));
-            assertThat(chosen).anyMatch(c -> c.get("data").equals(wanted.get("data"))
-                    && c.get("database").equals(wanted.get("database")));
+            assertThat(chosen)
+                    .anyMatch(c -> Objects.equals(c.get("http"), wanted.get("http"))
+                            && Objects.equals(c.get("data"), wanted.get("data")));
+            assertThat(chosen)
+                    .anyMatch(c -> Objects.equals(c.get("http"), wanted.get("http"))
+                            && Objects.equals(c.get("database"), wanted.get("database")));
+            assertThat(chosen)
+                    .anyMatch(c -> Objects.equals(c.get("data"), wanted.get("data"))
+                            && Objects.equals(c.get("database"), wanted.get("database")));
         }
     }
 
     @Test
     void leavesOutWhatIsNotAllowed() {
-        List<Map<String, String>> chosen =
-                Pairwise.cover(axes(), c -> !(c.get("data").equals("x") && c.get("database").equals("3")));
-        assertThat(chosen).isNotEmpty().noneMatch(c -> c.get("data").equals("x")
-                && c.get("database").equals("3"));
+        List<Map<String, String>> chosen = Pairwise.cover(
+                axes(), c -> !(Objects.equals(c.get("data"), "x") && Objects.equals(c.get("database"), "3")));
+        assertThat(chosen)
+                .isNotEmpty()
+                .noneMatch(c -> Objects.equals(c.get("data"), "x") && Objects.equals(c.get("database"), "3"));
     }
 }
