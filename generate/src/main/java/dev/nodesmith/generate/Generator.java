@@ -1,5 +1,6 @@
 package dev.nodesmith.generate;
 
+import dev.nodesmith.generate.format.TypeScriptFormatter;
 import dev.nodesmith.generate.imports.ImportResolver;
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.plan.BackendPlan;
@@ -30,7 +31,7 @@ public final class Generator {
 
     /** A generator with the program's own templates and catalogue. */
     public static Generator create() {
-        return new Generator(new Renderer(), NpmCatalog.load(), UnaryOperator.identity());
+        return new Generator(new Renderer(), NpmCatalog.load(), TypeScriptFormatter::format);
     }
 
     /** The whole project, nothing of it on disk yet. */
