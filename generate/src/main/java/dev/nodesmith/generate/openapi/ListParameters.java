@@ -47,7 +47,7 @@ final class ListParameters {
                 query(
                         "cursor",
                         "Where the page starts: `nextCursor` of the page before. Bound to the sort that it was made for.",
-                        Schemas.string().put("maxLength", LONGEST_CURSOR)));
+                        Schemas.string().put("minLength", 1).put("maxLength", LONGEST_CURSOR)));
         components.put(
                 "parameters",
                 "Page",
@@ -77,7 +77,7 @@ final class ListParameters {
                     "q",
                     "Only " + resource.names().pluralWords() + " with this text in " + searched(resource)
                             + ", in upper or lower case.",
-                    Schemas.string().put("maxLength", LONGEST_SEARCH)));
+                    Schemas.string().put("minLength", 1).put("maxLength", LONGEST_SEARCH)));
         }
         resource.filters().forEach(filter -> parameters.add(filter(filter, resource)));
         parameters.addAll(ofRead(resource));
@@ -132,7 +132,7 @@ final class ListParameters {
                 query(
                         filter.parameter(),
                         rows + "has this text in it, in upper or lower case.",
-                        Schemas.string().put("maxLength", LONGEST_SEARCH));
+                        Schemas.string().put("minLength", 1).put("maxLength", LONGEST_SEARCH));
             case IS_NULL -> query(filter.parameter(), rows + "is null, or with `false` is not null.", Schemas.flag());
         };
     }
@@ -163,7 +163,7 @@ final class ListParameters {
 
     /** Values separated by commas. */
     static ObjectNode several(String name, String description, ObjectNode item) {
-        ObjectNode schema = Schemas.arrayOf(item).put("maxItems", MOST_VALUES);
+        ObjectNode schema = Schemas.arrayOf(item).put("minItems", 1).put("maxItems", MOST_VALUES);
         return query(name, description + " Several are separated by commas.", schema)
                 .put("style", "form")
                 .put("explode", false);

@@ -29,12 +29,14 @@ final class ResourceSchemas {
 
     private static final int MOST_EMBEDDED = 100;
 
+    private final BackendPlan plan;
     private final ApiOptions api;
     private final Envelopes envelopes;
     private final ComponentNames names;
     private final Components components;
 
     ResourceSchemas(BackendPlan plan, ComponentNames names, Components components) {
+        this.plan = plan;
         this.api = plan.project().api();
         this.names = names;
         this.components = components;
@@ -81,22 +83,24 @@ final class ResourceSchemas {
                 : resource.outputs().stream().map(OutputPlan::property).toList();
         for (IncludePlan include : resource.includes()) {
             ObjectNode target = Schemas.schema(include.targetNames().type());
-            properties.set(include.property(), included(include, target));
+            properties.set(include.property(), included(include, target, plan.resource(include.target())));
         }
         ObjectNode view = Schemas.object(properties, required);
         view.put("description", capitalised(Article.with(resource.names().words())) + " as the reader asked for it.");
         return view;
     }
 
-    private static ObjectNode included(IncludePlan include, ObjectNode target) {
+    /** A row that is deleted softly is still pointed at, but read as null. */
+    private static ObjectNode included(IncludePlan include, ObjectNode schema, ResourcePlan target) {
         if (include.many()) {
-            return Schemas.arrayOf(target).put("maxItems", MOST_EMBEDDED);
+            return Schemas.arrayOf(schema).put("maxItems", MOST_EMBEDDED);
         }
-        if (include.toOne().filter(t -> t.column().nullable()).isEmpty()) {
-            return target;
+        boolean nullable = include.toOne().filter(t -> t.column().nullable()).isPresent();
+        if (!nullable && !target.softDelete()) {
+            return schema;
         }
         ObjectNode choice = Schemas.node();
-        choice.putArray("anyOf").add(target).add(Schemas.node().put("type", "null"));
+        choice.putArray("anyOf").add(schema).add(Schemas.node().put("type", "null"));
         return choice;
     }
 

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 final class EnvExample {
 
     private static final String HEAD = """
-            # Copy to .env and change what has to be changed. Lines that are commented out show a default or
-            # an example. The variables are described in README.md.
+            # Development runs with these values. To change them copy this file to .env, which wins and stays out
+            # of git. Lines that are commented out show a default or an example.
             """;
 
     private EnvExample() {}

@@ -53,8 +53,8 @@ class ProjectFilesTest {
     @Test
     void theEnvironmentExampleNamesEveryVariable() {
         assertThat(files.get(".env.example")).isEqualTo("""
-                        # Copy to .env and change what has to be changed. Lines that are commented out show a default or
-                        # an example. The variables are described in README.md.
+                        # Development runs with these values. To change them copy this file to .env, which wins and stays out
+                        # of git. Lines that are commented out show a default or an example.
 
                         # Signs access tokens.
                         JWT_SECRET=change-me
