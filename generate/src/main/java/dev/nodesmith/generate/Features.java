@@ -1,11 +1,17 @@
 package dev.nodesmith.generate;
 
+import dev.nodesmith.generate.auth.AuthFeature;
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
+import dev.nodesmith.generate.logging.RedactionFeature;
+import dev.nodesmith.generate.logging.pino.PinoFeature;
 import dev.nodesmith.generate.openapi.OpenApiFeature;
 import dev.nodesmith.generate.project.LintFeature;
 import dev.nodesmith.generate.project.ProjectFilesFeature;
 import dev.nodesmith.generate.project.TypeScriptFeature;
+import dev.nodesmith.generate.ratelimit.RateLimitFeature;
+import dev.nodesmith.generate.validation.ValueRulesFeature;
+import dev.nodesmith.generate.validation.zod.ZodFeature;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +27,13 @@ public final class Features {
             new TypeScriptFeature(),
             new LintFeature(),
             new ProjectFilesFeature(),
-            new OpenApiFeature());
+            new OpenApiFeature(),
+            new ZodFeature(),
+            new PinoFeature(),
+            new ValueRulesFeature(),
+            new RedactionFeature(),
+            new RateLimitFeature(),
+            new AuthFeature());
 
     private Features() {}
 

@@ -1,0 +1,71 @@
+import type { Role } from '~caller';
+import type { New[=v.user], [=v.user] } from '~model:User';
+
+/** A user together with what only this module may see. */
+export interface Account {
+  readonly user: [=v.user];
+  readonly passwordHash: string;
+  readonly disabled: boolean;
+  /** Access tokens that carry a smaller number are refused. */
+  readonly accessVersion: number;
+}
+
+export type NewAccount = New[=v.user] & { readonly passwordHash: string };
+
+export interface AccessChange {
+  readonly role?: Role;
+  readonly disabled?: boolean;
+}
+
+/** The least version that a user's access tokens must carry; none will do while the user is disabled. */
+export interface AccessRevocation {
+  readonly userId: [=v.idType];
+  readonly accessVersion: number;
+  readonly disabled: boolean;
+}
+
+/** Instants are ISO 8601 in UTC, such as `2026-01-31T12:00:00.000Z`. */
+export interface AccountRepository {
+  /** Starts enabled, at access version 0. Throws ConflictError when the email is taken. */
+  create(account: NewAccount): Promise<Account>;
+  /** `email` in lower case. */
+  findByEmail(email: string): Promise<Account | undefined>;
+  findById(id: [=v.idType]): Promise<Account | undefined>;
+  /** Throws NotFoundError. */
+  setPassword(id: [=v.idType], passwordHash: string): Promise<void>;
+  /** Sets what is given. Throws NotFoundError. */
+  setAccess(id: [=v.idType], change: AccessChange): Promise<[=v.user]>;
+  /** Adds one to the access version and notes `at` beside it. */
+  revokeAccess(id: [=v.idType], at: string): Promise<void>;
+  /** The users whose access was revoked at `since` or later. */
+  listRevocations(since: string): Promise<AccessRevocation[]>;
+}
+
+/** A refresh token as stored: of the token itself only the SHA-256, in hex. */
+export interface RefreshToken {
+  readonly id: string;
+  readonly userId: [=v.idType];
+  /** Common to all tokens that descend from one login. */
+  readonly familyId: string;
+  readonly tokenHash: string;
+  readonly expiresAt: string;
+}
+
+export interface RefreshTokenRepository {
+  create(token: RefreshToken): Promise<void>;
+  /**
+   * Marks the token as used and stores its successor, with the same user, family and expiry, in one
+   * atomic step: of many calls with one hash exactly one succeeds. Answers with the successor, or
+   * undefined when the token is unknown, used, expired at `now`, or any token of its family is revoked.
+   */
+  rotate(
+    tokenHash: string,
+    successor: Pick<RefreshToken, 'id' | 'tokenHash'>,
+    now: string,
+  ): Promise<RefreshToken | undefined>;
+  /** Finds the token whatever its state. */
+  find(tokenHash: string): Promise<(RefreshToken & { readonly used: boolean }) | undefined>;
+  revokeFamily(familyId: string, now: string): Promise<void>;
+  revokeUser(userId: [=v.idType], now: string): Promise<void>;
+  deleteExpired(userId: [=v.idType], before: string): Promise<void>;
+}

@@ -1,0 +1,5 @@
+/** Logging with Pino. */
+@NullMarked
+package dev.nodesmith.generate.logging.pino;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package dev.nodesmith.generate.validation.zod;
+
+import dev.nodesmith.generate.EnvVar;
+import dev.nodesmith.generate.plan.Naming;
+import dev.nodesmith.generate.validation.Literals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The environment as a schema and as an object.
+ *
+ * @param readers names of the functions that read some variable
+ * @param secrets variables whose example is refused in production
+ */
+public record ConfigView(List<Variable> variables, List<String> readers, List<Example> secrets) {
+
+    /**
+     * @param property {@code databaseUrl}
+     * @param schema {@code address('postgresql').optional()}
+     */
+    public record Variable(String name, String property, String schema) {}
+
+    /** @param text as a TypeScript literal */
+    public record Example(String name, String text) {}
+
+    static ConfigView of(List<EnvVar> variables) {
+        List<Variable> printed = new ArrayList<>();
+        Set<String> readers = new TreeSet<>();
+        List<Example> secrets = new ArrayList<>();
+        for (EnvVar variable : variables) {
+            String property = Naming.camel(variable.name().toLowerCase(Locale.ROOT));
+            printed.add(new Variable(variable.name(), property, schema(variable, readers)));
+            if (variable.type() instanceof EnvVar.Secret) {
+                secrets.add(new Example(variable.name(), Literals.text(variable.example())));
+            }
+        }
+        return new ConfigView(List.copyOf(printed), List.copyOf(readers), List.copyOf(secrets));
+    }
+
+    private static String schema(EnvVar variable, Set<String> readers) {
+        String read = read(variable.type(), readers);
+        boolean list = variable.type() instanceof EnvVar.TextList;
+        if (variable.presence() == EnvVar.Presence.REQUIRED) {
+            return read;
+        }
+        if (variable.defaultValue().isEmpty()) {
+            return read + (list ? ".default([])" : ".optional()");
+        }
+        return read + ".default(" + literal(variable.type(), variable.defaultValue().get()) + ")";
+    }
+
+    private static String read(EnvVar.Type type, Set<String> readers) {
+        return switch (type) {
+            case EnvVar.Text text ->
+                text.minLength() > 1
+                        ? "z.string().min(%d, 'must have at least %d characters')"
+                                .formatted(text.minLength(), text.minLength())
+                        : "z.string()";
+            case EnvVar.Choice choice -> "z.enum(" + Scalars.list(choice.values()) + ")";
+            case EnvVar.Secret secret -> call(readers, "secret", String.valueOf(secret.minLength()));
+            case EnvVar.Whole whole -> call(readers, "whole", digits(whole.min()) + ", " + digits(whole.max()));
+            case EnvVar.Flag flag -> call(readers, "flag", "");
+            case EnvVar.Address address ->
+                call(
+                        readers,
+                        "address",
+                        address.schemes().stream().map(Literals::text).collect(Collectors.joining(", ")));
+            case EnvVar.TextList list -> call(readers, "list", "");
+        };
+    }
+
+    private static String call(Set<String> readers, String function, String arguments) {
+        readers.add(function);
+        return function + "(" + arguments + ")";
+    }
+
+    private static String literal(EnvVar.Type type, String value) {
+        return switch (type) {
+            case EnvVar.Whole whole -> digits(Long.parseLong(value));
+            case EnvVar.Flag flag -> value;
+            case EnvVar.TextList list ->
+                Scalars.list(List.of(value.split("\\s*,\\s*")).stream()
+                        .filter(item -> !item.isEmpty())
+                        .toList());
+            case EnvVar.Text text -> Literals.text(value);
+            case EnvVar.Choice choice -> Literals.text(value);
+            case EnvVar.Secret secret -> Literals.text(value);
+            case EnvVar.Address address -> Literals.text(value);
+        };
+    }
+
+    /** {@code 1_048_576} */
+    private static String digits(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '_');
+    }
+}

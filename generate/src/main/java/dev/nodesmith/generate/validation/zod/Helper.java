@@ -1,0 +1,35 @@
+package dev.nodesmith.generate.validation.zod;
+
+import dev.nodesmith.generate.plan.Naming;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The functions that {@code scalars.ts} can have. Only those that some schema calls are printed. */
+public enum Helper {
+    TEXT,
+    EMAIL,
+    URL,
+    UUID,
+    DECIMAL,
+    BIGINT,
+    DATE,
+    TIME,
+    DATETIME,
+    JSON,
+    LINKS,
+    INTEGER_TEXT,
+    NUMBER_TEXT,
+    JSON_TEXT,
+    FLAG,
+    LIST_OF;
+
+    /** All names, for an import of which the unused ones are dropped. */
+    static final String ALL =
+            Arrays.stream(values()).map(Helper::function).collect(Collectors.joining(", "));
+
+    /** {@code integerText} */
+    String function() {
+        return Naming.camel(name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.nodesmith.generate.validation.zod;
+
+import dev.nodesmith.generate.plan.ColumnPlan;
+import dev.nodesmith.generate.plan.FilterPlan;
+import dev.nodesmith.generate.plan.ResourcePlan;
+import dev.nodesmith.generate.validation.Literals;
+import dev.nodesmith.model.Constraints;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The query of a list: parameters as they come, and how they become the filters of the model.
+ *
+ * @param parameters of filters and search, {@code 'price[gte]': decimal(10, 2).optional()}
+ * @param known the parameters that are no filters, in the order in which the query holds them
+ * @param filters {@code price: { eq: filters.price, gte: filters['price[gte]'] }}
+ * @param written the same parameters, for the helpers that they call
+ */
+public record ListView(List<String> parameters, List<String> known, List<String> filters, List<Property> written) {
+
+    /** Longest text that a search looks for. */
+    private static final String SEARCH = "200";
+
+    static ListView of(ResourcePlan resource, List<String> viewKeys) {
+        List<Property> parameters = new ArrayList<>();
+        List<String> known = new ArrayList<>(List.of("limit", "cursor", "page", "total"));
+        known.addAll(viewKeys);
+        known.add("sort");
+        if (!resource.search().isEmpty()) {
+            known.add("q");
+            parameters.add(new Property("q", searched()));
+        }
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (FilterPlan filter : resource.filters()) {
+            parameters.add(new Property(filter.parameter(), value(filter).then(".optional()")));
+            groups.computeIfAbsent(filter.column().property(), name -> new ArrayList<>())
+                    .add(operator(filter.operator()) + ": " + access(filter.parameter()));
+        }
+        return new ListView(
+                parameters.stream().map(Property::print).toList(),
+                List.copyOf(known),
+                groups.entrySet().stream()
+                        .map(group -> group.getKey() + ": { " + String.join(", ", group.getValue()) + " }")
+                        .toList(),
+                List.copyOf(parameters));
+    }
+
+    private static Expr value(FilterPlan filter) {
+        return switch (filter.operator()) {
+            case IS_NULL -> Expr.call(Helper.FLAG);
+            case CONTAINS -> searched();
+            case IN -> Expr.call(Helper.LIST_OF, single(filter.column()));
+            case EQ, GT, GTE, LT, LTE -> single(filter.column());
+        };
+    }
+
+    private static Expr single(ColumnPlan column) {
+        return Scalars.query(column.type(), Constraints.NONE, column.enumValues().orElse("[]"));
+    }
+
+    private static Expr searched() {
+        return Expr.call(Helper.TEXT, SEARCH, "1");
+    }
+
+    private static String operator(FilterPlan.Operator operator) {
+        return switch (operator) {
+            case EQ -> "eq";
+            case IN -> "in";
+            case GT -> "gt";
+            case GTE -> "gte";
+            case LT -> "lt";
+            case LTE -> "lte";
+            case CONTAINS -> "contains";
+            case IS_NULL -> "null";
+        };
+    }
+
+    private static String access(String parameter) {
+        String key = Literals.key(parameter);
+        return key.startsWith("'") ? "filters[" + key + "]" : "filters." + key;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.nodesmith.generate.validation.zod;
+
+import dev.nodesmith.generate.Axis;
+import dev.nodesmith.generate.Contributions;
+import dev.nodesmith.generate.DocumentFeature;
+import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.Role;
+import dev.nodesmith.generate.Slots;
+import dev.nodesmith.generate.layout.Place;
+import dev.nodesmith.generate.plan.BackendPlan;
+import dev.nodesmith.generate.plan.EndpointPlan.Kind;
+import dev.nodesmith.generate.plan.OperationPlan;
+import dev.nodesmith.generate.plan.ResourcePlan;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Zod 4 for everything that comes from outside: requests and the environment. */
+public final class ZodFeature implements DocumentFeature {
+
+    @Override
+    public String id() {
+        return "zod";
+    }
+
+    @Override
+    public String title() {
+        return "Zod 4";
+    }
+
+    @Override
+    public Optional<Axis> axis() {
+        return Optional.of(Axis.VALIDATION);
+    }
+
+    @Override
+    public String reason() {
+        return "The types of what arrives are inferred from the schemas, so the two cannot drift apart.";
+    }
+
+    @Override
+    public void contribute(Generation generation, Contributions out) {
+        BackendPlan plan = generation.plan();
+        List<Property> written = new ArrayList<>();
+        for (ResourcePlan resource : plan.resources()) {
+            written.addAll(addSchema(plan, resource, out));
+        }
+        written.addAll(addOperations(plan, out));
+        written.addAll(addAuth(plan, out));
+        boolean lists = plan.resources().stream().anyMatch(r -> r.has(Kind.LIST));
+        out.source("validate", Place.SHARED, "validate", "validate.ts.ftl", Map.of());
+        if (lists) {
+            out.source("list-query", Place.SHARED, "list-query", "list-query.ts.ftl", Map.of());
+        }
+        Set<Helper> helpers = helpers(written, lists);
+        if (!helpers.isEmpty()) {
+            List<String> used = helpers.stream().map(Helper::function).toList();
+            out.source("scalars", Place.SHARED, "scalars", "scalars.ts.ftl", Map.of("used", used));
+        }
+    }
+
+    /** Written last, when every feature has named the variables that it reads. */
+    @Override
+    public void write(Generation generation, Contributions out) {
+        ConfigView view = ConfigView.of(out.items(Slots.ENV));
+        out.source("config", Place.CONFIG, "config", "config.ts.ftl", Map.of("v", view));
+    }
+
+    private static List<Property> addSchema(BackendPlan plan, ResourcePlan resource, Contributions out) {
+        SchemaView view = SchemaView.of(plan, resource);
+        if (!view.isEmpty()) {
+            Map<String, Object> model =
+                    Map.of("v", view, "reads", resource.has(Kind.GET), "helpers", Helper.ALL);
+            out.source("schema", resource, Place.SCHEMA, "schema.ts.ftl", model);
+        }
+        return view.written();
+    }
+
+    private static List<Property> addOperations(BackendPlan plan, Contributions out) {
+        List<OperationPlan> free =
+                plan.operations().stream().filter(o -> o.resource().isEmpty()).toList();
+        List<InputView> inputs =
+                InputView.of(free, ObjectStyle.of(plan.project().api().unknownKeys()));
+        if (!inputs.isEmpty()) {
+            out.source(
+                    Role.of("schema", "operations"),
+                    Place.SCHEMA,
+                    "operations",
+                    "operations",
+                    "operations.schema.ts.ftl",
+                    Map.of("operations", inputs, "helpers", Helper.ALL));
+        }
+        return inputs.stream().map(InputView::written).flatMap(List::stream).toList();
+    }
+
+    private static List<Property> addAuth(BackendPlan plan, Contributions out) {
+        if (plan.project().auth().isEmpty()) {
+            return List.of();
+        }
+        AuthSchemaView view = AuthSchemaView.of(plan, plan.project().auth().get());
+        Map<String, Object> model = Map.of("v", view, "helpers", Helper.ALL);
+        out.source(Role.of("auth.schema"), Place.SCHEMA, "auth", "auth", "auth.schema.ts.ftl", model);
+        return view.written();
+    }
+
+    private static Set<Helper> helpers(List<Property> written, boolean lists) {
+        Set<Helper> helpers = EnumSet.noneOf(Helper.class);
+        written.forEach(property -> helpers.addAll(property.value().helpers()));
+        if (lists) {
+            helpers.add(Helper.INTEGER_TEXT);
+            helpers.add(Helper.FLAG);
+        }
+        if (helpers.contains(Helper.URL)) {
+            helpers.add(Helper.TEXT);
+        }
+        if (helpers.contains(Helper.JSON_TEXT)) {
+            helpers.add(Helper.JSON);
+        }
+        return helpers;
+    }
+}

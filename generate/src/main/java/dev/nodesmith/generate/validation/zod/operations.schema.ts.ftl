@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { [=helpers] } from '~scalars';
+import type { Output } from '~validate';
+
+<#list operations as operation>
+export const [=operation.function]Input = [=operation.code];
+
+export type [=operation.type]Input = Output<typeof [=operation.function]Input>;
+
+</#list>

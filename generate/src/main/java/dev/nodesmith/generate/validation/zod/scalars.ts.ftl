@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import { compareDecimals, toScale } from '~decimals';
+import type { JsonValue } from '~json';
+import { findJsonProblem, isStorable } from '~storable';
+
+<#if used?seq_contains("decimal") || used?seq_contains("bigint")>
+interface Bounds {
+  readonly min?: string;
+  readonly max?: string;
+}
+
+</#if>
+<#if used?seq_contains("text")>
+/** Text of at most `max` characters; an emoji is one of them, as it is for the database. */
+export function text(max: number, min = 0) {
+  return z
+    .string()
+    .refine(isStorable, 'Must be well-formed text without NUL.')
+    .refine((value) => countCharacters(value) >= min, `Must have at least ${min} characters.`)
+    .refine((value) => countCharacters(value) <= max, `Must have at most ${max} characters.`);
+}
+
+</#if>
+<#if used?seq_contains("email")>
+/** Kept and compared in lower case. */
+export function email() {
+  return z.email('Must be an email address.').max(254).toLowerCase();
+}
+
+</#if>
+<#if used?seq_contains("url")>
+/** An absolute address of the web; `javascript:` and the like would run in a page that links to it. */
+export function url() {
+  return text(2048).refine(
+    (value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value),
+    'Must be an http or https URL.',
+  );
+}
+
+</#if>
+<#if used?seq_contains("uuid")>
+export function uuid() {
+  return z.guid('Must be a UUID.').toLowerCase();
+}
+
+</#if>
+<#if used?seq_contains("decimal")>
+/** A text, so that no digit is lost; comes out with all digits of the scale: `9.5` as `9.50`. */
+export function decimal(precision: number, scale: number, { min, max }: Bounds = {}) {
+  const whole = precision > scale ? `(?:0|[1-9]\\d{0,${precision - scale - 1}})` : '0';
+  const fraction = scale > 0 ? `(?:\\.\\d{1,${scale}})?` : '';
+  return z
+    .string()
+    .regex(new RegExp(`^-?${whole}${fraction}$`), {
+      abort: true,
+      error: `Must be a decimal text of at most ${precision - scale}.${scale} digits.`,
+    })
+    .refine((value) => min === undefined || compareDecimals(value, min) >= 0, atLeast(min))
+    .refine((value) => max === undefined || compareDecimals(value, max) <= 0, atMost(max))
+    .transform((value) => toScale(value, scale));
+}
+
+</#if>
+<#if used?seq_contains("bigint")>
+/** An integer of 64 bits. A text, for numbers of JavaScript are exact up to 53 bits only. */
+export function bigint({ min = '-9223372036854775808', max = '9223372036854775807' }: Bounds = {}) {
+  return z
+    .string()
+    .regex(/^(?:0|-?[1-9]\d{0,18})$/, { abort: true, error: 'Must be an integer as text.' })
+    .refine((value) => BigInt(value) >= BigInt(min), atLeast(min))
+    .refine((value) => BigInt(value) <= BigInt(max), atMost(max));
+}
+
+</#if>
+<#if used?seq_contains("date")>
+/** A day that the calendar has, such as `2026-01-31`. */
+export function date() {
+  return z.iso.date('Must be a date such as 2026-01-31.').refine(hasYear, 'There is no year 0.');
+}
+
+</#if>
+<#if used?seq_contains("time")>
+/** Such as `13:45:00`. */
+export function time() {
+  return z.iso.time({ precision: 0, error: 'Must be a time such as 13:45:00.' });
+}
+
+</#if>
+<#if used?seq_contains("datetime")>
+/** An instant with any offset; comes out in UTC with milliseconds. */
+export function datetime() {
+  return z.iso
+    .datetime({ offset: true, error: 'Must be an instant such as 2026-01-31T12:00:00.000Z.' })
+    .transform((value) => new Date(value).toISOString())
+    .refine((value) => value.length === 24 && hasYear(value), 'Must lie in the years 1 to 9999.');
+}
+
+</#if>
+<#if used?seq_contains("json")>
+/** Any JSON but null. */
+export function json() {
+  return z
+    .custom<JsonValue>((value) => value !== undefined && value !== null, {
+      abort: true,
+      error: 'Must not be null.',
+    })
+    .superRefine((value, context) => {
+      const problem = findJsonProblem(value);
+      if (problem !== undefined) {
+        context.addIssue(problem);
+      }
+    });
+}
+
+</#if>
+<#if used?seq_contains("links")>
+/** Ids of the rows to link with, each once. */
+export function links<Id extends z.ZodType<number | string>>(id: Id) {
+  return z
+    .array(id)
+    .max(100)
+    .transform((ids) => [...new Set(ids)]);
+}
+
+</#if>
+<#if used?seq_contains("integerText")>
+/** An integer of 32 bits as a query string or a path has it. */
+export function integerText<T extends z.ZodType<unknown, number>>(integer: T) {
+  return z
+    .string()
+    .regex(/^(?:0|-?[1-9]\d{0,9})$/, { abort: true, error: 'Must be an integer.' })
+    .transform(Number)
+    .pipe(integer);
+}
+
+</#if>
+<#if used?seq_contains("numberText")>
+/** A number as a query string has it. */
+export function numberText<T extends z.ZodType<unknown, number>>(number: T) {
+  return z
+    .string()
+    .regex(/^-?\d{1,16}(?:\.\d{1,16})?$/, { abort: true, error: 'Must be a number.' })
+    .transform(Number)
+    .pipe(number);
+}
+
+</#if>
+<#if used?seq_contains("jsonText")>
+/** JSON as a query string has it. */
+export function jsonText() {
+  return z
+    .string()
+    .transform((value, context): unknown => {
+      try {
+        return JSON.parse(value);
+      } catch {
+        context.addIssue('Must be JSON.');
+        return z.NEVER;
+      }
+    })
+    .pipe(json());
+}
+
+</#if>
+<#if used?seq_contains("flag")>
+export function flag() {
+  return z.enum(['true', 'false']).transform((value) => value === 'true');
+}
+
+</#if>
+<#if used?seq_contains("listOf")>
+/** Values with commas between them, each counted once. */
+export function listOf<T extends z.ZodType<unknown, string>>(item: T) {
+  return z
+    .string()
+    .transform((value) => value.split(','))
+    .pipe(z.array(item).max(100))
+    .transform((items) => [...new Set(items)]);
+}
+
+</#if>
+<#if used?seq_contains("decimal") || used?seq_contains("bigint")>
+function atLeast(min: string | undefined): string {
+  return `Must be at least ${min ?? ''}.`;
+}
+
+function atMost(max: string | undefined): string {
+  return `Must be at most ${max ?? ''}.`;
+}
+
+</#if>
+<#if used?seq_contains("text")>
+function countCharacters(value: string): number {
+  return Array.from(value).length;
+}
+
+</#if>
+<#if used?seq_contains("date") || used?seq_contains("datetime")>
+function hasYear(value: string): boolean {
+  return !value.startsWith('0000');
+}
+
+</#if>

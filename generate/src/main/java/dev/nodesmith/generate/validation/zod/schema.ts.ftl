@@ -1,0 +1,63 @@
+<#assign n = r.names>
+import { z } from 'zod';
+import { checkPaging, paging, sortBy } from '~list-query';
+import { [=helpers] } from '~scalars';
+import type { Output } from '~validate';
+import { [=v.names?join(", ")] } from '~model:[=r.entity.name]';
+
+<#if v.params.isPresent()>
+export const [=n.variable]Params = [=v.object]({ [=v.params.get()] });
+
+</#if>
+<#if v.list.isPresent() && v.view?has_content>
+const view = { [=v.view?join(", ")] };
+
+</#if>
+<#if reads>
+export const read[=n.type] = [=v.object](<#if v.list.isPresent() && v.view?has_content>view<#else>{ [=v.view?join(", ")] }</#if>);
+
+</#if>
+<#if v.list.isPresent()>
+<#assign list = v.list.get()>
+export const list[=n.types] = z
+  .[=v.object?remove_beginning("z.")]({
+    ...paging([=plan.project.api.pageSize], [=plan.project.api.maxPageSize]),
+<#if v.view?has_content>
+    ...view,
+</#if>
+    sort: sortBy([=n.variable]Sorts, '[=r.defaultSort]'),
+<#list list.parameters as parameter>
+    [=parameter],
+</#list>
+  })
+  .superRefine(checkPaging)<#if list.filters?has_content>
+  .transform(({ [=list.known?join(", ")], ...filters }) => ({
+    [=list.known?join(",\n    ")],
+    filters: {
+<#list list.filters as filter>
+      [=filter],
+</#list>
+    },
+  }))</#if>;
+
+</#if>
+<#if v.values?has_content>
+const values = {
+<#list v.values as value>
+  [=value],
+</#list>
+};
+
+</#if>
+<#list v.bodies as body>
+export const [=body.schema()] = [=body.code];
+
+export type [=body.type()] = Output<typeof [=body.schema()]>;
+
+</#list>
+<#list v.operations as operation>
+export const [=operation.function]Input = [=operation.code];
+
+export type [=operation.type]Input = Output<typeof [=operation.function]Input>;
+
+</#list>
