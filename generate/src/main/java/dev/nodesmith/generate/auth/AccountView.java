@@ -60,7 +60,7 @@ public record AccountView(
                 .collect(Collectors.toSet());
         List<String> values = new ArrayList<>();
         newId(user.entity().key()).ifPresent(id -> values.add("id: " + id));
-        values.add("role: " + Literals.text(auth.defaultRole()) + " as const");
+        values.add("role: " + Literals.text(auth.defaultRole()));
         for (ColumnPlan column : user.columns()) {
             boolean settable = column.kind() == ColumnPlan.Kind.FIELD || column.kind() == ColumnPlan.Kind.FOREIGN_KEY;
             if (settable && !sent.contains(column.property()) && !OWN.contains(column.property())) {

@@ -5,7 +5,6 @@ import type { New[=v.user], [=v.user] } from '~model:User';
 export interface Account {
   readonly user: [=v.user];
   readonly passwordHash: string;
-  readonly disabled: boolean;
   /** Access tokens that carry a smaller number are refused. */
   readonly accessVersion: number;
 }

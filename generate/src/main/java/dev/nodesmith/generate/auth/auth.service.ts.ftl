@@ -10,7 +10,7 @@ import {
   ValidationError,
 } from '~errors';
 import type { RateLimit } from '~rate-limit';
-import type { [=v.user] } from '~model:User';
+import type { New[=v.user], [=v.user] } from '~model:User';
 import type { AccessTokens } from '~auth.access-tokens';
 import type { AuditLog } from '~auth.audit-log';
 import { authAccess } from '~auth.access';
@@ -69,7 +69,7 @@ export class AuthService {
 <#if v.openForAll()>
   async register({ password, ...profile }: Register): Promise<SignedIn> {
     const passwordHash = await this.#passwords.hash(password);
-    const user = { ...profile, [=v.serverValues?join(", ")] };
+    const user: New[=v.user] = { ...profile, [=v.serverValues?join(", ")] };
     const signedIn = await this.#database.transaction(async (repositories) => {
       const account = await repositories.accounts.create({ ...user, passwordHash });
       return { user: account.user, ...(await this.#sessions.start(account, repositories)) };
@@ -83,8 +83,8 @@ export class AuthService {
     const { accounts, refreshTokens } = this.#database.repositories;
     const account = await accounts.findByEmail(email);
     const matches = await this.#checkPassword(email, password, account);
-    if (account === undefined || !matches || account.disabled) {
-      const reason = account?.disabled === true ? 'disabled' : 'wrong email or password';
+    if (account === undefined || !matches || account.user.disabled) {
+      const reason = account?.user.disabled === true ? 'disabled' : 'wrong email or password';
       this.#audit.record('login_failed', account?.user.id, { reason });
       throw new UnauthenticatedError('The email or the password is wrong.');
     }

@@ -64,7 +64,7 @@ export class Sessions {
       throw new UnauthenticatedError('The session has ended. Log in again.');
     }
     const account = await accounts.findById(session.userId);
-    if (account === undefined || account.disabled) {
+    if (account === undefined || account.user.disabled) {
       this.#audit.record('refresh_failed', session.userId, { reason: 'disabled' });
       throw new UnauthenticatedError('The session has ended. Log in again.');
     }

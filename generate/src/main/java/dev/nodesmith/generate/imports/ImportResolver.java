@@ -31,6 +31,9 @@ public final class ImportResolver {
     private static final Pattern EXTERNAL =
             Pattern.compile("(?:\\bfrom|\\bimport)\\s*\\(?\\s*'((?:@[\\w.-]+/)?[\\w][\\w.-]*)(?:/[^']*)?'");
 
+    /** A role in the body of a file; a tilde in a text of the file's own is none. */
+    private static final Pattern ROLE = Pattern.compile("'(~[a-z][^']*)'");
+
     private final Function<Role, String> pathOf;
 
     /** @param pathOf path of a role's file from the project's root; throws for a role that nobody has */
@@ -83,14 +86,7 @@ public final class ImportResolver {
     }
 
     private String resolveRoles(String path, String body) {
-        StringBuilder out = new StringBuilder(body.length());
-        int from = 0;
-        for (int at = body.indexOf("'~"); at >= 0; at = body.indexOf("'~", from)) {
-            int end = body.indexOf('\'', at + 1);
-            out.append(body, from, at + 1).append(specifier(path, body.substring(at + 1, end)));
-            from = end;
-        }
-        return out.append(body, from, body.length()).toString();
+        return ROLE.matcher(body).replaceAll(m -> Matcher.quoteReplacement("'" + specifier(path, m.group(1)) + "'"));
     }
 
     private String specifier(String path, String written) {

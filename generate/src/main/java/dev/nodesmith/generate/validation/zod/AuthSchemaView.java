@@ -14,25 +14,28 @@ import java.util.Optional;
  * @param object how object schemas are made
  * @param profile what somebody who registers tells besides the password; absent when nobody may register
  * @param names enums of the user's model that a schema may use
+ * @param used the schemas that these are made of
  */
-public record AuthSchemaView(String object, Optional<List<String>> profile, List<String> names, List<Property> written) {
+public record AuthSchemaView(String object, Optional<List<String>> profile, List<String> names, List<Expr> used) {
+
+    /** Of a password that is chosen, of a login, of a change of access: the template has them as they are. */
+    private static final List<Expr> OWN = List.of(
+            Expr.call(Helper.TEXT, "128", "8"), Expr.call(Helper.EMAIL), Expr.call(Helper.CHANGES_OF, "{}"));
 
     static AuthSchemaView of(BackendPlan plan, Auth auth) {
         ResourcePlan user = plan.resource("User");
-        List<Property> written = new ArrayList<>();
-        written.add(new Property("password", Expr.call(Helper.TEXT, "128", "8")));
-        written.add(new Property("email", Expr.call(Helper.EMAIL)));
+        List<Expr> used = new ArrayList<>(OWN);
         Optional<List<String>> profile = Optional.empty();
         if (auth.registration() == Auth.Registration.OPEN) {
             List<Property> sent =
                     user.inputsOf(Request.CREATE).stream().map(Inputs::whole).toList();
-            written.addAll(sent);
+            used.addAll(Property.values(sent));
             profile = Optional.of(sent.stream().map(Property::print).toList());
         }
         return new AuthSchemaView(
                 ObjectStyle.of(plan.project().api().unknownKeys()).function(),
                 profile,
                 user.enums().stream().flatMap(c -> c.enumValues().stream()).toList(),
-                List.copyOf(written));
+                List.copyOf(used));
     }
 }

@@ -14,17 +14,14 @@ import java.util.List;
  * const values = { title: text(200), pages: z.int32().nullable() };
  * export const createBook = z.strictObject({ ...values, pages: values.pages.default(null) });
  * export const replaceBook = createBook;
- * export const updateBook = z.strictObject(values).partial().refine(…);
+ * export const updateBook = changesOf(values);
  * }</pre>
  *
  * @param values printed properties that can be changed; none where there is no update
  * @param bodies in an order in which each is made of what stands before it
- * @param written the properties that are printed, for the helpers that they call
+ * @param used the schemas that these are made of
  */
-record BodiesView(List<String> values, List<Body> bodies, List<Property> written) {
-
-    private static final String AT_LEAST_ONE =
-            ".partial().refine((changes) => Object.keys(changes).length > 0, 'Must have at least one key.')";
+record BodiesView(List<String> values, List<Body> bodies, List<Expr> used) {
 
     static BodiesView of(ResourcePlan resource, ObjectStyle style) {
         if (resource.has(Kind.UPDATE)) {
@@ -36,7 +33,7 @@ record BodiesView(List<String> values, List<Body> bodies, List<Property> written
         List<Body> bodies = resource.has(Kind.CREATE)
                 ? List.of(new Body("create", resource.names().type(), style.object(whole)))
                 : List.of();
-        return new BodiesView(List.of(), bodies, whole);
+        return new BodiesView(List.of(), bodies, Property.values(whole));
     }
 
     private static BodiesView changeable(ResourcePlan resource, ObjectStyle style) {
@@ -57,10 +54,12 @@ record BodiesView(List<String> values, List<Body> bodies, List<Property> written
             bodies.add(new Body("replace", type, whole));
             bodies.add(new Body("create", type, "replace" + type + ".extend({ " + ObjectStyle.join(once) + " })"));
         }
-        bodies.add(new Body("update", type, style.object("values") + AT_LEAST_ONE));
-        List<Property> written = new ArrayList<>(values);
-        written.addAll(once);
-        return new BodiesView(values.stream().map(Property::print).toList(), bodies, written);
+        Expr changes = Expr.call(Helper.CHANGES_OF, "values");
+        bodies.add(new Body("update", type, changes.code()));
+        List<Expr> used = new ArrayList<>(Property.values(values));
+        used.addAll(Property.values(once));
+        used.add(changes);
+        return new BodiesView(values.stream().map(Property::print).toList(), List.copyOf(bodies), List.copyOf(used));
     }
 
     private static List<Property> setOnce(ResourcePlan resource, List<InputPlan> changing) {

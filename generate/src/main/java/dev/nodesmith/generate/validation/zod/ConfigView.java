@@ -95,6 +95,6 @@ public record ConfigView(List<Variable> variables, List<String> readers, List<Ex
 
     /** {@code 1_048_576} */
     private static String digits(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '_');
+        return number < 10_000 ? String.valueOf(number) : String.format(Locale.ROOT, "%,d", number).replace(',', '_');
     }
 }

@@ -22,7 +22,8 @@ public enum Helper {
     NUMBER_TEXT,
     JSON_TEXT,
     FLAG,
-    LIST_OF;
+    LIST_OF,
+    CHANGES_OF;
 
     /** All names, for an import of which the unused ones are dropped. */
     static final String ALL =

@@ -10,8 +10,9 @@ import java.util.List;
  * @param function {@code lendBook}
  * @param type {@code LendBook}
  * @param code the schema
+ * @param used the schemas that it is made of
  */
-public record InputView(String function, String type, String code, List<Property> written) {
+public record InputView(String function, String type, String code, List<Expr> used) {
 
     /** The inputs of those operations that have any. */
     static List<InputView> of(List<OperationPlan> operations, ObjectStyle style) {
@@ -25,7 +26,7 @@ public record InputView(String function, String type, String code, List<Property
         List<Property> properties = operation.inputs().stream()
                 .map(input -> property(operation, input))
                 .toList();
-        return new InputView(operation.function(), operation.type(), style.object(properties), properties);
+        return new InputView(operation.function(), operation.type(), style.object(properties), Property.values(properties));
     }
 
     private static Property property(OperationPlan operation, InputPlan input) {

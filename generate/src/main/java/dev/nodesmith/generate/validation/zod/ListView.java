@@ -16,9 +16,9 @@ import java.util.Map;
  * @param parameters of filters and search, {@code 'price[gte]': decimal(10, 2).optional()}
  * @param known the parameters that are no filters, in the order in which the query holds them
  * @param filters {@code price: { eq: filters.price, gte: filters['price[gte]'] }}
- * @param written the same parameters, for the helpers that they call
+ * @param used the schemas of the parameters
  */
-public record ListView(List<String> parameters, List<String> known, List<String> filters, List<Property> written) {
+public record ListView(List<String> parameters, List<String> known, List<String> filters, List<Expr> used) {
 
     /** Longest text that a search looks for. */
     private static final String SEARCH = "200";
@@ -30,7 +30,7 @@ public record ListView(List<String> parameters, List<String> known, List<String>
         known.add("sort");
         if (!resource.search().isEmpty()) {
             known.add("q");
-            parameters.add(new Property("q", searched()));
+            parameters.add(new Property("q", searched().then(".optional()")));
         }
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (FilterPlan filter : resource.filters()) {
@@ -44,7 +44,7 @@ public record ListView(List<String> parameters, List<String> known, List<String>
                 groups.entrySet().stream()
                         .map(group -> group.getKey() + ": { " + String.join(", ", group.getValue()) + " }")
                         .toList(),
-                List.copyOf(parameters));
+                Property.values(parameters));
     }
 
     private static Expr value(FilterPlan filter) {

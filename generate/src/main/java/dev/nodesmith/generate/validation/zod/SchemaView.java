@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param list present where rows can be listed
  * @param values what can be changed of a row
  * @param names everything of the model's file that a schema may use
- * @param written every property that is printed, for the helpers that they call
+ * @param used all schemas that these are made of
  */
 public record SchemaView(
         String object,
@@ -31,25 +31,25 @@ public record SchemaView(
         List<Body> bodies,
         List<InputView> operations,
         List<String> names,
-        List<Property> written) {
+        List<Expr> used) {
 
     static SchemaView of(BackendPlan plan, ResourcePlan resource) {
         ObjectStyle style = ObjectStyle.of(plan.project().api().unknownKeys());
-        List<Property> written = new ArrayList<>();
+        List<Expr> used = new ArrayList<>();
         Optional<Property> params = SentTypes.hasKeyInPath(plan, resource)
                 ? Optional.of(new Property("id", key(resource.key())))
                 : Optional.empty();
-        params.ifPresent(written::add);
+        params.map(Property::value).ifPresent(used::add);
         List<Property> view = view(plan, resource);
-        written.addAll(view);
+        used.addAll(Property.values(view));
         Optional<ListView> list = resource.endpoint(Kind.LIST)
                 .map(e -> ListView.of(resource, view.stream().map(Property::name).toList()));
-        list.ifPresent(l -> written.addAll(l.written()));
+        list.ifPresent(l -> used.addAll(l.used()));
         BodiesView bodies = BodiesView.of(resource, style);
-        written.addAll(bodies.written());
+        used.addAll(bodies.used());
         List<InputView> operations =
                 InputView.of(plan.operationsOn(resource.entity().name()), style);
-        operations.forEach(operation -> written.addAll(operation.written()));
+        operations.forEach(operation -> used.addAll(operation.used()));
         return new SchemaView(
                 style.function(),
                 params.map(Property::print),
@@ -59,7 +59,7 @@ public record SchemaView(
                 bodies.bodies(),
                 operations,
                 names(resource),
-                List.copyOf(written));
+                List.copyOf(used));
     }
 
     public boolean isEmpty() {

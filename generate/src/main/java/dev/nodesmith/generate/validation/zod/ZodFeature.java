@@ -44,21 +44,24 @@ public final class ZodFeature implements DocumentFeature {
     @Override
     public void contribute(Generation generation, Contributions out) {
         BackendPlan plan = generation.plan();
-        List<Property> written = new ArrayList<>();
+        List<Expr> used = new ArrayList<>();
         for (ResourcePlan resource : plan.resources()) {
-            written.addAll(addSchema(plan, resource, out));
+            used.addAll(addSchema(plan, resource, out));
         }
-        written.addAll(addOperations(plan, out));
-        written.addAll(addAuth(plan, out));
+        used.addAll(addOperations(plan, out));
+        used.addAll(addAuth(plan, out));
         boolean lists = plan.resources().stream().anyMatch(r -> r.has(Kind.LIST));
         out.source("validate", Place.SHARED, "validate", "validate.ts.ftl", Map.of());
         if (lists) {
             out.source("list-query", Place.SHARED, "list-query", "list-query.ts.ftl", Map.of());
         }
-        Set<Helper> helpers = helpers(written, lists);
+        Set<Helper> helpers = helpers(used, lists);
         if (!helpers.isEmpty()) {
-            List<String> used = helpers.stream().map(Helper::function).toList();
-            out.source("scalars", Place.SHARED, "scalars", "scalars.ts.ftl", Map.of("used", used));
+            List<String> names = helpers.stream().map(Helper::function).toList();
+            String object =
+                    ObjectStyle.of(plan.project().api().unknownKeys()).function();
+            out.source(
+                    "scalars", Place.SHARED, "scalars", "scalars.ts.ftl", Map.of("used", names, "object", object));
         }
     }
 
@@ -69,17 +72,17 @@ public final class ZodFeature implements DocumentFeature {
         out.source("config", Place.CONFIG, "config", "config.ts.ftl", Map.of("v", view));
     }
 
-    private static List<Property> addSchema(BackendPlan plan, ResourcePlan resource, Contributions out) {
+    private static List<Expr> addSchema(BackendPlan plan, ResourcePlan resource, Contributions out) {
         SchemaView view = SchemaView.of(plan, resource);
         if (!view.isEmpty()) {
             Map<String, Object> model =
                     Map.of("v", view, "reads", resource.has(Kind.GET), "helpers", Helper.ALL);
             out.source("schema", resource, Place.SCHEMA, "schema.ts.ftl", model);
         }
-        return view.written();
+        return view.used();
     }
 
-    private static List<Property> addOperations(BackendPlan plan, Contributions out) {
+    private static List<Expr> addOperations(BackendPlan plan, Contributions out) {
         List<OperationPlan> free =
                 plan.operations().stream().filter(o -> o.resource().isEmpty()).toList();
         List<InputView> inputs =
@@ -93,22 +96,22 @@ public final class ZodFeature implements DocumentFeature {
                     "operations.schema.ts.ftl",
                     Map.of("operations", inputs, "helpers", Helper.ALL));
         }
-        return inputs.stream().map(InputView::written).flatMap(List::stream).toList();
+        return inputs.stream().map(InputView::used).flatMap(List::stream).toList();
     }
 
-    private static List<Property> addAuth(BackendPlan plan, Contributions out) {
+    private static List<Expr> addAuth(BackendPlan plan, Contributions out) {
         if (plan.project().auth().isEmpty()) {
             return List.of();
         }
         AuthSchemaView view = AuthSchemaView.of(plan, plan.project().auth().get());
         Map<String, Object> model = Map.of("v", view, "helpers", Helper.ALL);
         out.source(Role.of("auth.schema"), Place.SCHEMA, "auth", "auth", "auth.schema.ts.ftl", model);
-        return view.written();
+        return view.used();
     }
 
-    private static Set<Helper> helpers(List<Property> written, boolean lists) {
+    private static Set<Helper> helpers(List<Expr> used, boolean lists) {
         Set<Helper> helpers = EnumSet.noneOf(Helper.class);
-        written.forEach(property -> helpers.addAll(property.value().helpers()));
+        used.forEach(expr -> helpers.addAll(expr.helpers()));
         if (lists) {
             helpers.add(Helper.INTEGER_TEXT);
             helpers.add(Helper.FLAG);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { isCommonPassword } from '~auth.common-passwords';
 import { roles } from '~caller';
@@ -30,8 +31,6 @@ export const changePassword = [=v.object]({ currentPassword: password, newPasswo
 
 export type ChangePassword = Output<typeof changePassword>;
 
-export const changeAccess = [=v.object]({ role: z.enum(roles), disabled: z.boolean() })
-  .partial()
-  .refine((change) => Object.keys(change).length > 0, 'Must have at least one key.');
+export const changeAccess = changesOf({ role: z.enum(roles), disabled: z.boolean() });
 
 export type ChangeAccess = Output<typeof changeAccess>;

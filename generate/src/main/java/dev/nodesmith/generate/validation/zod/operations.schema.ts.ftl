@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { [=helpers] } from '~scalars';
 import type { Output } from '~validate';

@@ -179,6 +179,15 @@ export function listOf<T extends z.ZodType<unknown, string>>(item: T) {
 }
 
 </#if>
+<#if used?seq_contains("changesOf")>
+/** Some of the values, but not none of them. */
+export function changesOf<Values extends z.ZodRawShape>(values: Values) {
+  return [=object](values)
+    .partial()
+    .refine((changes) => Object.keys(changes).length > 0, 'Must have at least one key.');
+}
+
+</#if>
 <#if used?seq_contains("decimal") || used?seq_contains("bigint")>
 function atLeast(min: string | undefined): string {
   return `Must be at least ${min ?? ''}.`;

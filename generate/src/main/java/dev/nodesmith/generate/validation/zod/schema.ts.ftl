@@ -1,4 +1,5 @@
 <#assign n = r.names>
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { checkPaging, paging, sortBy } from '~list-query';
 import { [=helpers] } from '~scalars';
