@@ -30,7 +30,8 @@ public record AccessView(String variable, List<Entry> entries) {
     public record Entry(String key, String rule) {}
 
     static AccessView of(BackendPlan plan, ResourcePlan resource) {
-        return new AccessView(resource.names().variable(), entries(resource.entity().name(), rules(plan, resource)));
+        return new AccessView(
+                resource.names().variable(), entries(resource.entity().name(), rules(plan, resource)));
     }
 
     /** The rules of the operations that act on no entity. */
@@ -89,7 +90,9 @@ public record AccessView(String variable, List<Entry> entries) {
         return switch (rule) {
             case AccessRule.Only only ->
                 function(rule)
-                        + only.roles().stream().map(role -> "'" + role + "'").collect(Collectors.joining(", ", "(", ")"));
+                        + only.roles().stream()
+                                .map(role -> "'" + role + "'")
+                                .collect(Collectors.joining(", ", "(", ")"));
             case AccessRule.Anyone anyone -> function(rule);
             case AccessRule.SignedIn signedIn -> function(rule);
         };

@@ -60,8 +60,7 @@ public final class AuthFeature implements Feature {
         for (String part : PARTS) {
             out.source(Role.of("auth." + part), Place.PART, GROUP, part, part + ".ts.ftl", model);
         }
-        out.source(
-                Role.of("auth.password-hash"), Place.PART, GROUP, "password-hash", hashTemplate(auth), Map.of());
+        out.source(Role.of("auth.password-hash"), Place.PART, GROUP, "password-hash", hashTemplate(auth), Map.of());
         addVariables(out);
     }
 
@@ -108,10 +107,7 @@ public final class AuthFeature implements Feature {
                 "change-me-to-32-or-more-random-bytes",
                 "Signs access tokens. All processes share it; changing it makes everybody refresh their token."));
         out.env(EnvVar.withDefault(
-                "ACCESS_TOKEN_TTL_SECONDS",
-                new EnvVar.Whole(10, 900),
-                "900",
-                "How long an access token is good for."));
+                "ACCESS_TOKEN_TTL_SECONDS", new EnvVar.Whole(10, 900), "900", "How long an access token is good for."));
         out.env(EnvVar.withDefault(
                 "REFRESH_TOKEN_TTL_DAYS",
                 new EnvVar.Whole(1, 365),

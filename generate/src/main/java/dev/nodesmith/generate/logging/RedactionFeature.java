@@ -37,7 +37,8 @@ public final class RedactionFeature implements Feature {
                 .flatMap(resource -> resource.columns().stream())
                 .filter(ColumnPlan::secret)
                 .map(ColumnPlan::property)
-                .filter(name -> USUAL.stream().noneMatch(usual -> name.toLowerCase(Locale.ROOT).contains(usual)))
+                .filter(name -> USUAL.stream()
+                        .noneMatch(usual -> name.toLowerCase(Locale.ROOT).contains(usual)))
                 .sorted()
                 .distinct();
         return Stream.concat(USUAL.stream(), own).toList();

@@ -35,10 +35,11 @@ public final class RateLimitFeature implements Feature {
                     "20",
                     "Requests with a password that one client may send in a minute."));
         }
-        out.env(EnvVar.optional(
-                "REDIS_URL",
-                new EnvVar.Address(List.of("redis", "rediss")),
-                "redis://localhost:6379",
-                "Where all processes count requests together; without it, or while it is away, each counts for itself."));
+        out.env(
+                EnvVar.optional(
+                        "REDIS_URL",
+                        new EnvVar.Address(List.of("redis", "rediss")),
+                        "redis://localhost:6379",
+                        "Where all processes count requests together; without it, or while it is away, each counts for itself."));
     }
 }

@@ -35,7 +35,8 @@ class LiteralsTest {
 
     @Test
     void bigIntegersAreTexts() {
-        assertThat(Literals.json("9007199254740993", new FieldType.BigIntType())).isEqualTo("'9007199254740993'");
+        assertThat(Literals.json("9007199254740993", new FieldType.BigIntType()))
+                .isEqualTo("'9007199254740993'");
     }
 
     @Test

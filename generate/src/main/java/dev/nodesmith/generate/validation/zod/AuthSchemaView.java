@@ -19,8 +19,8 @@ import java.util.Optional;
 public record AuthSchemaView(String object, Optional<List<String>> profile, List<String> names, List<Expr> used) {
 
     /** Of a password that is chosen, of a login, of a change of access: the template has them as they are. */
-    private static final List<Expr> OWN = List.of(
-            Expr.call(Helper.TEXT, "128", "8"), Expr.call(Helper.EMAIL), Expr.call(Helper.CHANGES_OF, "{}"));
+    private static final List<Expr> OWN =
+            List.of(Expr.call(Helper.TEXT, "128", "8"), Expr.call(Helper.EMAIL), Expr.call(Helper.CHANGES_OF, "{}"));
 
     static AuthSchemaView of(BackendPlan plan, Auth auth) {
         ResourcePlan user = plan.resource("User");

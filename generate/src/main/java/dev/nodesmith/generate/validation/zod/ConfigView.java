@@ -50,7 +50,8 @@ public record ConfigView(List<Variable> variables, List<String> readers, List<Ex
         if (variable.defaultValue().isEmpty()) {
             return read + (list ? ".default([])" : ".optional()");
         }
-        return read + ".default(" + literal(variable.type(), variable.defaultValue().get()) + ")";
+        return read + ".default("
+                + literal(variable.type(), variable.defaultValue().get()) + ")";
     }
 
     private static String read(EnvVar.Type type, Set<String> readers) {
@@ -95,6 +96,8 @@ public record ConfigView(List<Variable> variables, List<String> readers, List<Ex
 
     /** {@code 1_048_576} */
     private static String digits(long number) {
-        return number < 10_000 ? String.valueOf(number) : String.format(Locale.ROOT, "%,d", number).replace(',', '_');
+        return number < 10_000
+                ? String.valueOf(number)
+                : String.format(Locale.ROOT, "%,d", number).replace(',', '_');
     }
 }

@@ -26,8 +26,7 @@ public enum Helper {
     CHANGES_OF;
 
     /** All names, for an import of which the unused ones are dropped. */
-    static final String ALL =
-            Arrays.stream(values()).map(Helper::function).collect(Collectors.joining(", "));
+    static final String ALL = Arrays.stream(values()).map(Helper::function).collect(Collectors.joining(", "));
 
     /** {@code integerText} */
     String function() {

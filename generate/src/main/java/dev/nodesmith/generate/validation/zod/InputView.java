@@ -26,7 +26,8 @@ public record InputView(String function, String type, String code, List<Expr> us
         List<Property> properties = operation.inputs().stream()
                 .map(input -> property(operation, input))
                 .toList();
-        return new InputView(operation.function(), operation.type(), style.object(properties), Property.values(properties));
+        return new InputView(
+                operation.function(), operation.type(), style.object(properties), Property.values(properties));
     }
 
     private static Property property(OperationPlan operation, InputPlan input) {

@@ -37,9 +37,11 @@ final class Inputs {
 
     /** Input of an operation, whose enums have no constant of their own. */
     static Property ofOperation(InputPlan input) {
-        return new Property(input.property(), Scalars.body(input.type(), input.constraints(), enumOf(input.type()))
-                .then(input.nullable() ? ".nullable()" : "")
-                .then(fallback(input).orElse("")));
+        return new Property(
+                input.property(),
+                Scalars.body(input.type(), input.constraints(), enumOf(input.type()))
+                        .then(input.nullable() ? ".nullable()" : "")
+                        .then(fallback(input).orElse("")));
     }
 
     /** Input of an operation that is a query. Nothing there can be null, only absent. */

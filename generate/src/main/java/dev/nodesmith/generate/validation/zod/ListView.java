@@ -57,7 +57,8 @@ public record ListView(List<String> parameters, List<String> known, List<String>
     }
 
     private static Expr single(ColumnPlan column) {
-        return Scalars.query(column.type(), Constraints.NONE, column.enumValues().orElse("[]"));
+        return Scalars.query(
+                column.type(), Constraints.NONE, column.enumValues().orElse("[]"));
     }
 
     private static Expr searched() {

@@ -43,7 +43,8 @@ public record SchemaView(
         List<Property> view = view(plan, resource);
         used.addAll(Property.values(view));
         Optional<ListView> list = resource.endpoint(Kind.LIST)
-                .map(e -> ListView.of(resource, view.stream().map(Property::name).toList()));
+                .map(e ->
+                        ListView.of(resource, view.stream().map(Property::name).toList()));
         list.ifPresent(l -> used.addAll(l.used()));
         BodiesView bodies = BodiesView.of(resource, style);
         used.addAll(bodies.used());

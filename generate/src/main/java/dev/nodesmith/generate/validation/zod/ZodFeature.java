@@ -58,10 +58,8 @@ public final class ZodFeature implements DocumentFeature {
         Set<Helper> helpers = helpers(used, lists);
         if (!helpers.isEmpty()) {
             List<String> names = helpers.stream().map(Helper::function).toList();
-            String object =
-                    ObjectStyle.of(plan.project().api().unknownKeys()).function();
-            out.source(
-                    "scalars", Place.SHARED, "scalars", "scalars.ts.ftl", Map.of("used", names, "object", object));
+            String object = ObjectStyle.of(plan.project().api().unknownKeys()).function();
+            out.source("scalars", Place.SHARED, "scalars", "scalars.ts.ftl", Map.of("used", names, "object", object));
         }
     }
 
@@ -75,8 +73,7 @@ public final class ZodFeature implements DocumentFeature {
     private static List<Expr> addSchema(BackendPlan plan, ResourcePlan resource, Contributions out) {
         SchemaView view = SchemaView.of(plan, resource);
         if (!view.isEmpty()) {
-            Map<String, Object> model =
-                    Map.of("v", view, "reads", resource.has(Kind.GET), "helpers", Helper.ALL);
+            Map<String, Object> model = Map.of("v", view, "reads", resource.has(Kind.GET), "helpers", Helper.ALL);
             out.source("schema", resource, Place.SCHEMA, "schema.ts.ftl", model);
         }
         return view.used();
