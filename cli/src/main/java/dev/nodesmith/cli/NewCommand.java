@@ -60,6 +60,11 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Writes into a folder that is not empty. Other files in it stay.")
     private boolean force;
 
+    @Option(
+            names = "--run",
+            description = "Then installs its packages and starts it with its development database, until Ctrl-C.")
+    private boolean run;
+
     @Mixin
     private @Nullable OutputOptions output;
 
@@ -70,25 +75,45 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        boolean json = Objects.requireNonNull(output).json();
         Terminal terminal = Terminal.current();
-        Planned planned;
+        if (dryRun && run) {
+            throw new InputException("--dry-run writes nothing that --run could start.", "leave one of the two out");
+        }
         try (Progress progress = new Progress(err, terminal.err())) {
-            progress.show("planning");
-            planned = NewProject.plan(request());
-            if (!dryRun) {
-                progress.show("writing " + planned.files().files().size() + " files");
-                planned.write();
+            Planned planned = write(progress);
+            NewReport report = new NewReport(planned, dryRun ? NewReport.Done.PLANNED : NewReport.Done.WRITTEN);
+            progress.clear();
+            if (!json) {
+                new ProblemPrinter(err, terminal.palette()).print(planned.warnings());
+            }
+            if (run) {
+                Path project = planned.files().target();
+                Start.run(
+                        project,
+                        progress,
+                        json ? err : out,
+                        url -> show(out, json ? report.json(url) : report.running(url)));
+            } else {
+                show(out, json ? report.json() : report.text(terminal.out()));
             }
         }
-        NewReport report = new NewReport(planned, dryRun ? NewReport.Done.PLANNED : NewReport.Done.WRITTEN);
-        if (Objects.requireNonNull(output).json()) {
-            out.println(report.json());
-        } else {
-            new ProblemPrinter(err, terminal.palette()).print(planned.warnings());
-            report.print(out, terminal.out());
-        }
-        out.flush();
         return ExitCode.DONE.number();
+    }
+
+    private Planned write(Progress progress) {
+        progress.show("planning");
+        Planned planned = NewProject.plan(request());
+        if (!dryRun) {
+            progress.show("writing " + planned.files().files().size() + " files");
+            planned.write();
+        }
+        return planned;
+    }
+
+    private static void show(PrintWriter out, String text) {
+        out.print(text);
+        out.flush();
     }
 
     private NewProject.Request request() {

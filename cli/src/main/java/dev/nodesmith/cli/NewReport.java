@@ -3,11 +3,12 @@ package dev.nodesmith.cli;
 import dev.nodesmith.app.NewProject.Planned;
 import dev.nodesmith.app.write.WritePlan.Change;
 import dev.nodesmith.app.write.WritePlan.PlannedFile;
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What {@code new} has to say when it is done. */
 record NewReport(Planned project, Done done) {
@@ -18,6 +19,21 @@ record NewReport(Planned project, Done done) {
     }
 
     String json() {
+        return print(object());
+    }
+
+    /** As {@link #json()}, of a project that runs at {@code url}. */
+    String json(String url) {
+        Map<String, Object> json = object();
+        json.put("url", url);
+        return print(json);
+    }
+
+    private static String print(Map<String, Object> json) {
+        return Json.print(json) + System.lineSeparator();
+    }
+
+    private Map<String, Object> object() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("project", project.name());
         json.put("target", project.files().target().toString());
@@ -26,7 +42,7 @@ record NewReport(Planned project, Done done) {
         json.put("files", project.files().files().stream().map(NewReport::json).toList());
         json.put("warnings", Json.problems(project.warnings()));
         json.put("problems", List.of());
-        return Json.print(json);
+        return json;
     }
 
     private static Map<String, Object> json(PlannedFile file) {
@@ -37,13 +53,24 @@ record NewReport(Planned project, Done done) {
     }
 
     /** A plan is the list of its files, for whoever reads; what to do next is for people only. */
-    void print(PrintWriter out, Terminal.Reader reader) {
+    String text(Terminal.Reader reader) {
+        List<String> lines = new ArrayList<>();
         if (done == Done.PLANNED) {
-            project.files().files().forEach(file -> out.println(sign(file.change()) + " " + file.path()));
+            project.files().files().forEach(file -> lines.add(sign(file.change()) + " " + file.path()));
         }
         if (reader == Terminal.Reader.PERSON) {
-            summary(out);
+            lines.addAll(summary());
         }
+        return lines(lines);
+    }
+
+    /** Where to look once it runs. */
+    String running(String url) {
+        return lines(List.of(project.name() + " is running at " + url, "API documentation: " + url + "/docs"));
+    }
+
+    private static String lines(List<String> lines) {
+        return lines.stream().map(line -> line + System.lineSeparator()).collect(Collectors.joining());
     }
 
     private static char sign(Change change) {
@@ -55,22 +82,20 @@ record NewReport(Planned project, Done done) {
         };
     }
 
-    private void summary(PrintWriter out) {
+    private List<String> summary() {
         List<PlannedFile> files = project.files().files();
-        String stack = String.join(", ", project.stack().values());
-        out.println();
-        out.println((done == Done.PLANNED ? "Would write " : "Wrote ") + project.name() + " (" + stack + "): "
-                + files.size() + " files in " + project.files().target());
+        List<String> lines = new ArrayList<>();
+        lines.add((done == Done.PLANNED ? "Would write " : "Wrote ") + files.size() + " files of " + project.name()
+                + " to " + project.files().target());
+        lines.add("  " + String.join(" · ", project.stack().values()));
         List<String> kept = project.files().paths(Change.KEEP_YOURS);
         if (!kept.isEmpty()) {
-            out.println("Yours, left as they are: " + String.join(", ", kept));
+            lines.add("Yours, left as they are: " + String.join(", ", kept));
         }
         if (done == Done.WRITTEN) {
-            out.println();
-            out.println("Next:");
-            out.println("  cd " + project.files().target());
-            out.println("  npm install");
-            out.println("  npm run dev");
+            lines.addAll(List.of(
+                    "", "Next:", "  cd " + project.files().target(), "  npm install", "  npm run dev", "  npm test"));
         }
+        return lines;
     }
 }

@@ -9,6 +9,7 @@ final class Progress implements AutoCloseable {
 
     private final PrintWriter err;
     private final Terminal.Reader reader;
+    private boolean shown;
 
     Progress(PrintWriter err, Terminal.Reader reader) {
         this.err = err;
@@ -17,11 +18,20 @@ final class Progress implements AutoCloseable {
 
     void show(String doing) {
         print(CLEAR + doing + " …");
+        shown = true;
     }
 
     @Override
     public void close() {
-        print(CLEAR);
+        clear();
+    }
+
+    /** Takes the line away, for others to print. */
+    void clear() {
+        if (shown) {
+            print(CLEAR);
+            shown = false;
+        }
     }
 
     private void print(String text) {
