@@ -97,6 +97,10 @@ final class OverlayReader {
     }
 
     private Optional<Mapping> profile(Scalar name) {
+        if (overlay.profiles().isEmpty()) {
+            // Read on its own, a file's profile is a word like the choices of its stack.
+            return Optional.empty();
+        }
         String text = overlay.profiles().get(name.value());
         if (text == null) {
             problems.error(
