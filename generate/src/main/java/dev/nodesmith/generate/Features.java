@@ -10,6 +10,7 @@ import dev.nodesmith.generate.project.LintFeature;
 import dev.nodesmith.generate.project.ProjectFilesFeature;
 import dev.nodesmith.generate.project.TypeScriptFeature;
 import dev.nodesmith.generate.ratelimit.RateLimitFeature;
+import dev.nodesmith.generate.test.vitest.VitestFeature;
 import dev.nodesmith.generate.validation.ValueRulesFeature;
 import dev.nodesmith.generate.validation.zod.ZodFeature;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Features {
             new LintFeature(),
             new ProjectFilesFeature(),
             new OpenApiFeature(),
+            new VitestFeature(),
             new ZodFeature(),
             new PinoFeature(),
             new ValueRulesFeature(),

@@ -1,0 +1,44 @@
+package dev.nodesmith.generate.test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.nodesmith.generate.sample.SampleValues;
+import dev.nodesmith.model.Constraints;
+import dev.nodesmith.model.FieldType;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Several texts that match one pattern, for columns that are unique: the sample with characters exchanged. */
+final class Variants {
+
+    private static final int WANTED = 30;
+    private static final String CHARACTERS = "123456789ABCDEFabcdef";
+
+    private Variants() {}
+
+    static List<String> of(String property, FieldType type, Constraints rules) {
+        Optional<String> first = SampleValues.of(property, type, rules).map(JsonNode::asText);
+        if (first.isEmpty() || rules.pattern().isEmpty()) {
+            return List.of();
+        }
+        Pattern pattern = Pattern.compile(rules.pattern().get());
+        Set<String> found = new LinkedHashSet<>(List.of(first.get()));
+        Queue<String> open = new ArrayDeque<>(found);
+        while (!open.isEmpty() && found.size() < WANTED) {
+            String text = open.remove();
+            for (int at = text.length() - 1; at >= 0 && found.size() < WANTED; at--) {
+                for (int i = 0; i < CHARACTERS.length(); i++) {
+                    String variant = text.substring(0, at) + CHARACTERS.charAt(i) + text.substring(at + 1);
+                    if (found.size() < WANTED && pattern.matcher(variant).find() && found.add(variant)) {
+                        open.add(variant);
+                    }
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.nodesmith.generate.test.vitest;
+
+import dev.nodesmith.generate.Axis;
+import dev.nodesmith.generate.Contributions;
+import dev.nodesmith.generate.DocumentFeature;
+import dev.nodesmith.generate.EnvVar;
+import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.Role;
+import dev.nodesmith.generate.Slots;
+import dev.nodesmith.generate.layout.Place;
+import dev.nodesmith.generate.plan.BackendPlan;
+import dev.nodesmith.generate.plan.EndpointPlan;
+import dev.nodesmith.generate.plan.ResourcePlan;
+import dev.nodesmith.generate.test.FixtureView;
+import dev.nodesmith.generate.test.HttpTestView;
+import dev.nodesmith.generate.test.ResourceTestView;
+import dev.nodesmith.generate.test.TestSlots;
+import dev.nodesmith.model.Auth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tests of the emitted backend for Vitest: units, the API on a real database, and the process itself. */
+public final class VitestFeature implements DocumentFeature {
+
+    private static final List<String> UNITS = List.of(
+            "config",
+            "idempotency",
+            "lifecycle",
+            "metrics",
+            "overload",
+            "pagination",
+            "rate-limit",
+            "redact",
+            "request-context");
+
+    private static final List<String> AUTH_UNITS = List.of("access-rules", "access-tokens", "passwords");
+
+    @Override
+    public String id() {
+        return "vitest";
+    }
+
+    @Override
+    public String title() {
+        return "Vitest 4";
+    }
+
+    @Override
+    public String reason() {
+        return "Runs TypeScript and ES modules as they are, in parallel.";
+    }
+
+    @Override
+    public Optional<Axis> axis() {
+        return Optional.of(Axis.TEST);
+    }
+
+    @Override
+    public void contribute(Generation generation, Contributions out) {
+        out.script("test", "vitest run --coverage");
+        out.script("test:watch", "vitest");
+        out.requires("@vitest/coverage-v8", Slots.Scope.DEVELOPMENT);
+        support(out);
+        units(generation.plan(), out);
+        List<FixtureView> fixtures = new ArrayList<>();
+        for (ResourcePlan resource : generation.plan().resources()) {
+            fixtures.add(resource(generation.plan(), resource, out));
+        }
+        out.source(
+                "test-numbers",
+                Place.TEST_SUPPORT,
+                "numbers",
+                "numbers.ts.ftl",
+                Map.of("picks", fixtures.stream().anyMatch(FixtureView::picks)));
+        HttpTestView http = HttpTestView.of(generation.plan());
+        out.source(
+                "http-test",
+                Place.INTEGRATION_TEST,
+                "http",
+                "http.test.ts.ftl",
+                Map.of("bodied", http.bodied(), "limited", http.limited()));
+        generation.project().auth().ifPresent(auth -> auth(generation.plan(), auth, out));
+    }
+
+    /** The configuration needs what other features have to say of the test run. */
+    @Override
+    public void write(Generation generation, Contributions out) {
+        List<EnvVar> required = out.items(Slots.ENV).stream()
+                .filter(v -> v.presence() == EnvVar.Presence.REQUIRED)
+                .toList();
+        out.source(
+                "test-variables", Place.TEST_SUPPORT, "variables", "variables.ts.ftl", Map.of("variables", required));
+        String server = out.pathOf(Role.of("server"));
+        out.source("server-test", Place.E2E_TEST, "server", "server.test.ts.ftl", Map.of("server", server));
+        List<String> notCovered = new ArrayList<>(List.of(server));
+        notCovered.addAll(out.items(TestSlots.NOT_COVERED));
+        out.source(
+                "vitest-config",
+                Place.ROOT,
+                "vitest.config.ts",
+                "vitest.config.ts.ftl",
+                Map.of("setups", out.items(TestSlots.GLOBAL_SETUPS), "notCovered", List.copyOf(notCovered)));
+    }
+
+    private static void support(Contributions out) {
+        out.source("test-app", Place.TEST_SUPPORT, "app", "test-app.ts.ftl", Map.of());
+        out.source("test-client", Place.TEST_SUPPORT, "client", "client.ts.ftl", Map.of());
+        out.source("test-contract", Place.TEST_SUPPORT, "contract", "contract.ts.ftl", Map.of());
+        out.source("test-logger", Place.TEST_SUPPORT, "recording-logger", "recording-logger.ts.ftl", Map.of());
+    }
+
+    private static void units(BackendPlan plan, Contributions out) {
+        for (String unit : UNITS) {
+            out.source(unit + "-test", Place.UNIT_TEST, unit, unit + ".test.ts.ftl", Map.of());
+        }
+        if (plan.hasAuth()) {
+            boolean numeric = plan.resource("User").key().tsType().equals("number");
+            boolean owner = plan.resources().stream()
+                    .flatMap(r -> ResourceTestView.of(plan, r).acts().stream())
+                    .anyMatch(act -> act.stranger().isPresent());
+            for (String unit : AUTH_UNITS) {
+                out.source(
+                        unit + "-test",
+                        Place.UNIT_TEST,
+                        unit,
+                        unit + ".test.ts.ftl",
+                        Map.of("ids", numeric ? List.of("1", "2") : List.of("'a'", "'b'"), "owner", owner));
+            }
+        }
+    }
+
+    private static FixtureView resource(BackendPlan plan, ResourcePlan resource, Contributions out) {
+        FixtureView fixture = FixtureView.of(plan, resource);
+        String entity = resource.entity().name();
+        out.source(
+                Role.of("fixture", entity),
+                Place.TEST_SUPPORT,
+                "",
+                "fixtures/" + resource.names().kebab(),
+                "fixture.ts.ftl",
+                Map.of("r", resource, "f", fixture, "creatable", resource.has(EndpointPlan.Kind.CREATE)));
+        if (!resource.endpoints().isEmpty()) {
+            out.source(
+                    Role.of("test", entity),
+                    Place.INTEGRATION_TEST,
+                    "",
+                    resource.names().pluralKebab(),
+                    "resource.test.ts.ftl",
+                    Map.of("r", resource, "f", fixture, "v", ResourceTestView.of(plan, resource)));
+        }
+        return fixture;
+    }
+
+    private static void auth(BackendPlan plan, Auth auth, Contributions out) {
+        FixtureView user = FixtureView.of(plan, plan.resource("User"));
+        List<FixtureView.Value> profile = HttpTestView.profile(plan.resource("User"), user);
+        out.source(
+                "auth-test",
+                Place.INTEGRATION_TEST,
+                "auth",
+                "auth.test.ts.ftl",
+                Map.of("open", auth.registration() == Auth.Registration.OPEN, "profile", profile));
+    }
+}

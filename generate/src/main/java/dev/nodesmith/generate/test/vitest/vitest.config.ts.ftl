@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+<#if setups?has_content>
+    globalSetup: [<#list setups as setup>'[=setup]'<#sep>, </#list>],
+</#if>
+    testTimeout: 20_000,
+    hookTimeout: 40_000,
+    coverage: {
+      include: ['src/**/*.ts'],
+      // What runs in a process of its own is tried by the end-to-end tests and cannot be counted.
+      exclude: [<#list notCovered as path>'[=path]'<#sep>, </#list>],
+      thresholds: { lines: 90 },
+    },
+  },
+});
