@@ -35,7 +35,7 @@ final class ClassParser extends Grammar {
         if (at(Token.NAME) && !in.isName("extends") && !in.isName("implements")) {
             node.id(identifier());
         }
-        node.typeParameters(parser.types.optionalTypeParameters());
+        node.typeParameters(parser.typeLists.optionalTypeParameters());
         if (acceptName("extends")) {
             Node superClass = parser.operands.chain();
             if (superClass.is(Kind.INSTANTIATION)) {
@@ -43,7 +43,7 @@ final class ClassParser extends Grammar {
             } else {
                 node.superClass(superClass);
                 if (at(Token.LESS)) {
-                    node.superTypeArguments(parser.types.typeArguments());
+                    node.superTypeArguments(parser.typeLists.typeArguments());
                 }
             }
         }
@@ -64,7 +64,7 @@ final class ClassParser extends Grammar {
             }
             heritage.expression(name);
             if (at(Token.LESS)) {
-                heritage.typeArguments(parser.types.typeArguments());
+                heritage.typeArguments(parser.typeLists.typeArguments());
             }
             list.add(finish(heritage));
         } while (accept(Token.COMMA));

@@ -120,22 +120,18 @@ final class CommentPrinter extends Rules {
 
     /** A node as it stands in the source. */
     Doc verbatim(Node node) {
-        boolean hasSemicolon = switch (node.kind) {
-            case EXPRESSION_STATEMENT,
-                    IMPORT,
-                    EXPORT_DEFAULT,
-                    EXPORT_NAMED,
-                    EXPORT_ALL,
-                    RETURN,
-                    THROW,
-                    DO_WHILE,
-                    BREAK,
-                    CONTINUE,
-                    DEBUGGER,
-                    VARIABLES -> SourceText.nextCharacter(source, node.end) == ';';
+        return Docs.concat(Docs.literal(source, node.start, node.end), when(endsBeforeSemicolon(node), Docs.SEMICOLON));
+    }
+
+    private boolean endsBeforeSemicolon(Node node) {
+        return switch (node.kind) {
+            case VARIABLES, BREAK, CONTINUE, DEBUGGER -> true;
+            case EXPRESSION_STATEMENT, IMPORT, EXPORT_DEFAULT, EXPORT_NAMED, EXPORT_ALL, RETURN, THROW, DO_WHILE ->
+                SourceText.nextCharacter(source, node.end) == ';';
+            case IF -> endsBeforeSemicolon(node.alternate().exists() ? node.alternate() : node.consequent());
+            case FOR, FOR_IN, FOR_OF, WHILE, LABELED -> endsBeforeSemicolon(node.body());
             default -> false;
         };
-        return Docs.concat(Docs.literal(source, node.start, node.end), when(hasSemicolon, Docs.SEMICOLON));
     }
 
     Doc print(Comment comment) {

@@ -21,7 +21,7 @@ final class FunctionParser extends Grammar {
         expectName("function");
         boolean isGenerator = accept(Token.STAR);
         Node id = at(Token.NAME) ? identifier() : Node.NONE;
-        Node typeParameters = parser.types.optionalTypeParameters();
+        Node typeParameters = parser.typeLists.optionalTypeParameters();
         List<Node> parameters = parameters();
         Node result = parser.types.optionalResult(Token.COLON);
         boolean hasBody = at(Token.LEFT_BRACE);
@@ -42,7 +42,7 @@ final class FunctionParser extends Grammar {
     /** The parameters, result and body of a method. */
     Node methodValue(boolean isAsync, boolean isGenerator) {
         int start = in.start;
-        Node typeParameters = parser.types.optionalTypeParameters();
+        Node typeParameters = parser.typeLists.optionalTypeParameters();
         List<Node> parameters = parameters();
         Node result = parser.types.optionalResult(Token.COLON);
         boolean hasBody = at(Token.LEFT_BRACE);
@@ -182,7 +182,7 @@ final class FunctionParser extends Grammar {
     private Node genericArrow(int start, boolean isAsync) {
         Scanner.Mark mark = in.mark();
         try {
-            Node parameters = parser.types.optionalTypeParameters();
+            Node parameters = parser.typeLists.optionalTypeParameters();
             if (at(Token.LEFT_PAREN)) {
                 return arrow(new Node(Kind.ARROW_FUNCTION, start)
                         .typeParameters(parameters)

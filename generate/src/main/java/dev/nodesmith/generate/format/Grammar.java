@@ -79,6 +79,13 @@ abstract class Grammar {
         return finish(node);
     }
 
+    final Node string() {
+        if (!at(Token.STRING)) {
+            throw in.fail("expected a string, found '" + found() + "'");
+        }
+        return leaf(Kind.STRING);
+    }
+
     /** The token after the current one, without moving on. */
     final Token peek() {
         Scanner.Mark mark = in.mark();

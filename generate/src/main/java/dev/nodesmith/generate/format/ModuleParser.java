@@ -73,7 +73,7 @@ final class ModuleParser extends Grammar {
     }
 
     private Node sourceAndAttributes(Node node) {
-        node.source(leaf(Kind.STRING));
+        node.source(string());
         if ((in.isName("with") || in.isName("assert")) && !in.newlineBefore) {
             node.text(in.name());
             in.next();
@@ -90,7 +90,7 @@ final class ModuleParser extends Grammar {
         while (!at(Token.RIGHT_BRACE)) {
             Node attribute = node(Kind.IMPORT_ATTRIBUTE).key(parser.typeMembers.key());
             expect(Token.COLON);
-            attributes.add(finish(attribute.value(leaf(Kind.STRING))));
+            attributes.add(finish(attribute.value(string())));
             if (!accept(Token.COMMA)) {
                 break;
             }
@@ -141,7 +141,7 @@ final class ModuleParser extends Grammar {
     }
 
     private Node moduleName() {
-        return at(Token.STRING) ? leaf(Kind.STRING) : identifier();
+        return at(Token.STRING) ? string() : identifier();
     }
 
     /** @param decorators those that stand before the keyword */

@@ -56,7 +56,7 @@ final class OperandParser extends Grammar {
             case LEFT_BRACKET -> computedMember(start, node);
             case LEFT_PAREN -> finish(new Node(Kind.CALL, start).callee(node).list(arguments()));
             case LESS -> {
-                Node call = new Node(Kind.CALL, start).callee(node).typeArguments(parser.types.typeArguments());
+                Node call = new Node(Kind.CALL, start).callee(node).typeArguments(parser.typeLists.typeArguments());
                 yield finish(call.list(arguments()));
             }
             default -> member(start, node);
@@ -85,7 +85,7 @@ final class OperandParser extends Grammar {
     private Node withTypeArguments(int start, Node node) {
         Scanner.Mark mark = in.mark();
         try {
-            Node typeArguments = parser.types.typeArguments();
+            Node typeArguments = parser.typeLists.typeArguments();
             switch (in.token) {
                 case LEFT_PAREN -> {
                     Node call = new Node(Kind.CALL, start).callee(node).typeArguments(typeArguments);
@@ -131,7 +131,7 @@ final class OperandParser extends Grammar {
     private Node primary() {
         return switch (in.token) {
             case NAME -> word();
-            case STRING -> leaf(Kind.STRING);
+            case STRING -> string();
             case NUMBER -> number();
             case BACKTICK -> template(Kind.TEMPLATE, parser.expressions::expression);
             case SLASH, SLASH_ASSIGN -> {
@@ -223,7 +223,7 @@ final class OperandParser extends Grammar {
         }
         node.callee(callee);
         if (at(Token.LESS)) {
-            node.typeArguments(parser.types.typeArguments());
+            node.typeArguments(parser.typeLists.typeArguments());
         }
         return finish(at(Token.LEFT_PAREN) ? node.list(arguments()) : node);
     }

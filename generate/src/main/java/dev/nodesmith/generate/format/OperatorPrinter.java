@@ -112,7 +112,7 @@ final class OperatorPrinter extends Rules {
             case IF, WHILE, SWITCH, DO_WHILE -> parent.body() != node;
             default -> false;
         };
-        List<Doc> parts = row(node, false, inParentheses);
+        List<Doc> parts = row(node, inParentheses);
         if (inParentheses) {
             return Docs.concat(parts);
         }
@@ -122,8 +122,7 @@ final class OperatorPrinter extends Rules {
             return Docs.group(Docs.indent(Docs.SOFT_LINE, Docs.concat(parts)), Docs.SOFT_LINE);
         }
         boolean inlines = inlinesRight(node);
-        boolean continuesRow = Facts.isBinaryish(node.left()) && Operators.shouldFlatten(node.text, node.left().text);
-        if (isAlreadyIndented(node) || (inlines && !continuesRow) || (!inlines && indentsIfInlined(parent))) {
+        if (isAlreadyIndented(node) || (inlines && !continuesRow(node)) || (!inlines && indentsIfInlined(parent))) {
             return Docs.group(parts);
         }
         int head = 0;
@@ -170,29 +169,40 @@ final class OperatorPrinter extends Rules {
     }
 
     /** Operands and operators of one precedence, to break together. */
-    private List<Doc> row(Node node, boolean isNested, boolean inParentheses) {
+    private List<Doc> row(Node node, boolean inParentheses) {
+        Node link = node;
+        while (continuesRow(link)) {
+            link = link.left();
+        }
         List<Doc> parts = new ArrayList<>();
-        Node left = node.left();
-        if (Facts.isBinaryish(left) && Operators.shouldFlatten(node.text, left.text)) {
-            parts.addAll(row(left, true, inParentheses));
-        } else {
-            parts.add(Docs.group(print(left)));
+        parts.add(Docs.group(print(link.left())));
+        while (true) {
+            parts.add(Docs.SPACE);
+            parts.add(operatorAndRight(link, inParentheses));
+            if (link == node) {
+                return parts;
+            }
+            if (Facts.hasComment(link)) {
+                Doc commented = printer.comments.around(link, Docs.concat(parts));
+                parts.clear();
+                parts.add(commented);
+            }
+            link = link.parent;
         }
+    }
+
+    private static boolean continuesRow(Node node) {
+        return Facts.isBinaryish(node.left()) && Operators.shouldFlatten(node.text, node.left().text);
+    }
+
+    private Doc operatorAndRight(Node node, boolean inParentheses) {
         Doc right = Docs.concat(Docs.text(node.text), rightSide(node));
-        boolean breaks = Facts.hasLineComment(left, Comment.Placement.TRAILING);
-        boolean groups = breaks
-                || (!(inParentheses && node.is(Kind.LOGICAL))
-                        && node.parent.kind != node.kind
-                        && left.kind != node.kind
-                        && node.right().kind != node.kind);
-        parts.add(Docs.SPACE);
-        parts.add(groups ? Docs.group(right, breaks) : right);
-        if (isNested && Facts.hasComment(node)) {
-            List<Doc> commented = new ArrayList<>();
-            commented.add(printer.comments.around(node, Docs.concat(parts)));
-            return commented;
-        }
-        return parts;
+        boolean breaks = Facts.hasLineComment(node.left(), Comment.Placement.TRAILING);
+        boolean isAlone = !(inParentheses && node.is(Kind.LOGICAL))
+                && node.parent.kind != node.kind
+                && node.left().kind != node.kind
+                && node.right().kind != node.kind;
+        return breaks || isAlone ? Docs.group(right, breaks) : right;
     }
 
     private Doc rightSide(Node node) {

@@ -207,8 +207,9 @@ final class Parentheses {
         if (outer == precedence && !Operators.shouldFlatten(parent.text, node.text)) {
             return true;
         }
-        if (outer < precedence && node.text.equals("%")) {
-            return parent.text.equals("+") || parent.text.equals("-");
+        boolean isSum = parent.text.equals("+") || parent.text.equals("-");
+        if (outer < precedence && node.text.equals("%") && isSum) {
+            return true;
         }
         return Operators.isBitwise(parent.text);
     }

@@ -5,24 +5,28 @@ final class Parser {
 
     final Scanner in;
     final TypeParser types;
+    final TypeListParser typeLists;
     final TypeMemberParser typeMembers;
     final PatternParser patterns;
     final FunctionParser functions;
     final ExpressionParser expressions;
     final OperandParser operands;
     final ClassParser classes;
+    final DeclarationParser declarations;
     final ModuleParser modules;
     final StatementParser statements;
 
     Parser(String source) {
         in = new Scanner(source);
         types = new TypeParser(this);
+        typeLists = new TypeListParser(this);
         typeMembers = new TypeMemberParser(this);
         patterns = new PatternParser(this);
         functions = new FunctionParser(this);
         expressions = new ExpressionParser(this);
         operands = new OperandParser(this);
         classes = new ClassParser(this);
+        declarations = new DeclarationParser(this);
         modules = new ModuleParser(this);
         statements = new StatementParser(this);
     }

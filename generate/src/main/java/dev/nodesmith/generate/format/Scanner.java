@@ -253,7 +253,7 @@ final class Scanner {
 
     /** Reads one {@code >} only, where lists of types end. */
     void splitGreater() {
-        if (token != Token.GREATER && source.charAt(start) == '>') {
+        if (token != Token.GREATER && charAt(start) == '>') {
             end = start + 1;
             token = Token.GREATER;
         }

@@ -111,9 +111,9 @@ final class StatementParser extends Grammar {
             return Node.NONE;
         }
         return switch (word) {
-            case "interface" -> interfaceDeclaration(start);
-            case "type" -> typeAlias(start);
-            case "enum" -> enumDeclaration(start);
+            case "interface" -> parser.declarations.interfaceDeclaration(start);
+            case "type" -> parser.declarations.typeAlias(start);
+            case "enum" -> parser.declarations.enumDeclaration(start);
             case "abstract" -> classDeclaration(start, List.of());
             case "declare" -> {
                 in.next();
@@ -121,7 +121,7 @@ final class StatementParser extends Grammar {
                 declared.start = start;
                 yield declared.with(Flag.DECLARE);
             }
-            default -> module(start, word);
+            default -> parser.declarations.module(start, word);
         };
     }
 
@@ -147,7 +147,7 @@ final class StatementParser extends Grammar {
             Scanner.Mark mark = in.mark();
             in.next();
             if (in.isName("enum")) {
-                return enumDeclaration(start).with(Flag.CONST);
+                return parser.declarations.enumDeclaration(start).with(Flag.CONST);
             }
             in.reset(mark);
         }
@@ -350,64 +350,5 @@ final class StatementParser extends Grammar {
         finish(node);
         endOfStatement();
         return node;
-    }
-
-    private Node interfaceDeclaration(int start) {
-        Node node = new Node(Kind.INTERFACE, start);
-        in.next();
-        node.id(identifier()).typeParameters(parser.types.optionalTypeParameters());
-        if (acceptName("extends")) {
-            node.list(parser.classes.heritage());
-        }
-        return finish(node.body(parser.typeMembers.members(Kind.INTERFACE_BODY)));
-    }
-
-    private Node typeAlias(int start) {
-        Node node = new Node(Kind.TYPE_ALIAS, start);
-        in.next();
-        node.id(identifier()).typeParameters(parser.types.optionalTypeParameters());
-        expect(Token.ASSIGN);
-        node.typeAnnotation(parser.types.type());
-        endOfStatement();
-        return finish(node);
-    }
-
-    private Node enumDeclaration(int start) {
-        Node node = new Node(Kind.ENUM, start);
-        in.next();
-        node.id(identifier());
-        Node body = node(Kind.ENUM_BODY);
-        expect(Token.LEFT_BRACE);
-        List<Node> members = new ArrayList<>();
-        while (!at(Token.RIGHT_BRACE)) {
-            Node member = node(Kind.ENUM_MEMBER).with(Flag.COMPUTED, at(Token.LEFT_BRACKET));
-            member.key(parser.typeMembers.key());
-            if (accept(Token.ASSIGN)) {
-                member.value(parser.expressions.assignment());
-            }
-            members.add(finish(member));
-            if (!accept(Token.COMMA)) {
-                break;
-            }
-        }
-        expect(Token.RIGHT_BRACE);
-        return finish(node.body(finish(body.list(members))));
-    }
-
-    private Node module(int start, String keyword) {
-        Node node = new Node(Kind.MODULE, start).text(keyword);
-        if (!keyword.equals("global")) {
-            in.next();
-        }
-        node.id(at(Token.STRING) ? leaf(Kind.STRING) : parser.types.entityName());
-        if (at(Token.LEFT_BRACE)) {
-            Node body = node(Kind.MODULE_BLOCK);
-            in.next();
-            body.list(statements(Token.RIGHT_BRACE, false));
-            in.next();
-            return finish(node.body(finish(body)));
-        }
-        endOfStatement();
-        return finish(node);
     }
 }

@@ -79,7 +79,17 @@ final class TemplatePrinter extends Rules {
         return Docs.concat(
                 print(node.tag()),
                 print(node.typeArguments()),
+                spaceBeforeComment(node),
                 Docs.BOUNDARY,
                 table == Docs.EMPTY ? print(node.quasi()) : table);
+    }
+
+    private Doc spaceBeforeComment(Node tagged) {
+        if (!Facts.hasLeadingComment(tagged.quasi())) {
+            return Docs.EMPTY;
+        }
+        Node before = tagged.typeArguments().exists() ? tagged.typeArguments() : tagged.tag();
+        int comment = tagged.quasi().comments.get(0).start;
+        return SourceText.hasNewline(source, before.end, comment) ? Docs.SOFT_LINE : Docs.SPACE;
     }
 }

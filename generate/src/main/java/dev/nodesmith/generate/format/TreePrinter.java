@@ -57,14 +57,17 @@ final class TreePrinter {
 
     /** Prints a node once; asked again, it returns the same document. */
     Doc print(Node node) {
-        if (node.printed != Docs.EMPTY || !node.exists()) {
-            return node.printed;
+        if (node.printed == Docs.EMPTY && node.exists()) {
+            node.printed = withComments(node, Hint.NONE);
         }
-        node.printed = print(node, Hint.NONE);
         return node.printed;
     }
 
     Doc print(Node node, Hint hint) {
+        return hint == Hint.NONE ? print(node) : withComments(node, hint);
+    }
+
+    private Doc withComments(Node node, Hint hint) {
         Doc doc = withoutComments(node, hint);
         return node.comments.isEmpty() || printsOwnComments(node) ? doc : comments.around(node, doc);
     }

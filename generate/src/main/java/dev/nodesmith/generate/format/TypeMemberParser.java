@@ -118,7 +118,7 @@ final class TypeMemberParser extends Grammar {
     }
 
     private Node signature(Node node) {
-        node.typeParameters(parser.types.optionalTypeParameters());
+        node.typeParameters(parser.typeLists.optionalTypeParameters());
         node.list(parser.functions.parameters());
         return node.typeAnnotation(parser.types.optionalResult(Token.COLON));
     }
@@ -163,7 +163,7 @@ final class TypeMemberParser extends Grammar {
     Node key() {
         return switch (in.token) {
             case NAME -> identifier();
-            case STRING -> leaf(Kind.STRING);
+            case STRING -> string();
             case NUMBER -> parser.operands.number();
             case PRIVATE_NAME -> leaf(Kind.PRIVATE_NAME);
             case LEFT_BRACKET -> {

@@ -121,7 +121,7 @@ final class TypeParser extends Grammar {
         } else {
             type = node(Kind.FUNCTION_TYPE);
         }
-        type.typeParameters(optionalTypeParameters());
+        type.typeParameters(parser.typeLists.optionalTypeParameters());
         type.list(parser.functions.parameters());
         if (!at(Token.ARROW)) {
             throw unexpected();
@@ -217,7 +217,7 @@ final class TypeParser extends Grammar {
     private Node primary() {
         return switch (in.token) {
             case NAME -> named();
-            case STRING -> finish(node(Kind.LITERAL_TYPE).expression(leaf(Kind.STRING)));
+            case STRING -> finish(node(Kind.LITERAL_TYPE).expression(string()));
             case NUMBER -> finish(node(Kind.LITERAL_TYPE).expression(parser.operands.number()));
             case MINUS -> {
                 Node literal = node(Kind.LITERAL_TYPE);
@@ -287,7 +287,7 @@ final class TypeParser extends Grammar {
         }
         Node reference = node(Kind.TYPE_REFERENCE).id(entityName());
         if (at(Token.LESS) && !in.newlineBefore) {
-            reference.typeArguments(typeArguments());
+            reference.typeArguments(parser.typeLists.typeArguments());
         }
         return finish(reference);
     }
@@ -297,7 +297,7 @@ final class TypeParser extends Grammar {
         in.next();
         query.expression(in.isName("import") ? importType() : entityName());
         if (at(Token.LESS) && !in.newlineBefore) {
-            query.typeArguments(typeArguments());
+            query.typeArguments(parser.typeLists.typeArguments());
         }
         return finish(query);
     }
@@ -307,7 +307,7 @@ final class TypeParser extends Grammar {
         in.next();
         expect(Token.LEFT_PAREN);
         List<Node> arguments = new ArrayList<>();
-        arguments.add(leaf(Kind.STRING));
+        arguments.add(string());
         if (accept(Token.COMMA) && !at(Token.RIGHT_PAREN)) {
             arguments.add(parser.expressions.assignment());
             accept(Token.COMMA);
@@ -318,7 +318,7 @@ final class TypeParser extends Grammar {
             type.body(entityName());
         }
         if (at(Token.LESS)) {
-            type.typeArguments(typeArguments());
+            type.typeArguments(parser.typeLists.typeArguments());
         }
         return finish(type);
     }
@@ -376,54 +376,5 @@ final class TypeParser extends Grammar {
         member.with(Flag.OPTIONAL, accept(Token.QUESTION));
         expect(Token.COLON);
         return finish(member.right(type()));
-    }
-
-    Node optionalTypeParameters() {
-        if (!at(Token.LESS)) {
-            return Node.NONE;
-        }
-        Node parameters = node(Kind.TYPE_PARAMETERS);
-        in.next();
-        List<Node> list = new ArrayList<>();
-        while (!at(Token.GREATER)) {
-            list.add(typeParameter());
-            in.splitGreater();
-            if (!accept(Token.COMMA)) {
-                break;
-            }
-        }
-        expect(Token.GREATER);
-        return finish(parameters.list(list));
-    }
-
-    private Node typeParameter() {
-        Node parameter = node(Kind.TYPE_PARAMETER);
-        while ((in.isName("const") || in.isName("in") || in.isName("out")) && peek() == Token.NAME) {
-            parameter.with(in.isName("const") ? Flag.CONST : in.isName("in") ? Flag.IN : Flag.OUT);
-            in.next();
-        }
-        parameter.id(identifier());
-        if (acceptName("extends")) {
-            parameter.constraint(type());
-        }
-        if (accept(Token.ASSIGN)) {
-            parameter.typeAnnotation(type());
-        }
-        return finish(parameter);
-    }
-
-    Node typeArguments() {
-        Node arguments = node(Kind.TYPE_ARGUMENTS);
-        expect(Token.LESS);
-        List<Node> list = new ArrayList<>();
-        while (!at(Token.GREATER)) {
-            list.add(type());
-            in.splitGreater();
-            if (!accept(Token.COMMA)) {
-                break;
-            }
-        }
-        expect(Token.GREATER);
-        return finish(arguments.list(list));
     }
 }
