@@ -72,7 +72,7 @@ public final class Literals {
             case DateType date ->
                 matching(DATE, text, day -> LocalDate.parse(day).toString());
             case TimeType time -> matching(TIME, text, Literals::time);
-            case DateTimeType instant -> matching(INSTANT, text, i -> MILLISECONDS.format(Instant.parse(i)));
+            case DateTimeType instant -> matching(INSTANT, text, Literals::instant);
             case UuidType uuid -> matching(UUID, text, id -> id.toLowerCase(Locale.ROOT));
             case EnumType enumeration ->
                 enumeration.values().contains(text) ? Optional.of(JsonText.string(text)) : Optional.empty();
@@ -101,6 +101,11 @@ public final class Literals {
         }
     }
 
+    private static String instant(String text) {
+        boolean toTheMinute = text.length() == "2026-01-31T12:00Z".length();
+        return MILLISECONDS.format(Instant.parse(toTheMinute ? text.replace("Z", ":00Z") : text));
+    }
+
     private static String time(String text) {
         return LocalTime.parse(text).format(DateTimeFormatter.ISO_LOCAL_TIME);
     }
@@ -115,8 +120,8 @@ public final class Literals {
             return Optional.empty();
         }
         BigDecimal value = new BigDecimal(text);
-        boolean fits =
-                value.scale() <= type.scale() && value.precision() - value.scale() <= type.precision() - type.scale();
+        int before = value.abs().compareTo(BigDecimal.ONE) < 0 ? 0 : value.precision() - value.scale();
+        boolean fits = value.scale() <= type.scale() && before <= type.precision() - type.scale();
         return fits ? Optional.of(JsonText.string(value.setScale(type.scale()).toPlainString())) : Optional.empty();
     }
 

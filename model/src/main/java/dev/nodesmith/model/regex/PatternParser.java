@@ -78,6 +78,7 @@ final class PatternParser {
     }
 
     private Term repeated(Term atom, int from) {
+        int quantifier = at;
         int least;
         int most;
         if (take("*")) {
@@ -104,7 +105,7 @@ final class PatternParser {
             return atom;
         }
         if (atom instanceof Look || (atom.equals(Sequence.EMPTY) && !pattern.startsWith("(", from))) {
-            at = from;
+            at = quantifier;
             throw invalid("There is nothing to repeat here.", "`^`, `$`, `\\b` and lookarounds cannot be repeated");
         }
         take("?");
