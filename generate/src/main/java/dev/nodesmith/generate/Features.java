@@ -1,6 +1,14 @@
 package dev.nodesmith.generate;
 
 import dev.nodesmith.generate.auth.AuthFeature;
+import dev.nodesmith.generate.core.errors.ErrorsFeature;
+import dev.nodesmith.generate.core.operation.OperationsFeature;
+import dev.nodesmith.generate.core.query.QueryFeature;
+import dev.nodesmith.generate.core.resource.ResourceFeature;
+import dev.nodesmith.generate.core.runtime.IdempotencyFeature;
+import dev.nodesmith.generate.core.runtime.MetricsFeature;
+import dev.nodesmith.generate.core.runtime.ServerFeature;
+import dev.nodesmith.generate.core.runtime.TracingFeature;
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
 import dev.nodesmith.generate.logging.RedactionFeature;
@@ -35,7 +43,15 @@ public final class Features {
             new ValueRulesFeature(),
             new RedactionFeature(),
             new RateLimitFeature(),
-            new AuthFeature());
+            new AuthFeature(),
+            new ErrorsFeature(),
+            new QueryFeature(),
+            new ResourceFeature(),
+            new OperationsFeature(),
+            new ServerFeature(),
+            new IdempotencyFeature(),
+            new MetricsFeature(),
+            new TracingFeature());
 
     private Features() {}
 

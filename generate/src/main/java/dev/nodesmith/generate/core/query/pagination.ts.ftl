@@ -1,0 +1,103 @@
+import { ValidationError } from '~errors';
+
+/** One page of a list. */
+export interface Page<T> {
+  readonly items: T[];
+  /** Where the next page starts; null on the last one. */
+  readonly nextCursor: string | null;
+  /** Number of rows on all pages, counted only when the client asks for it. */
+  readonly total?: number;
+}
+
+/** What a list can be sorted by, and the form of each value. The id makes every order total. */
+export type Sorts = Readonly<Record<string, Form>> & { readonly id: Form };
+
+/** A key of the sorts; with a minus in front the largest values come first. */
+export type Sort<S extends Sorts> = (keyof S & string) | `-${keyof S & string}`;
+
+/** What a row is sorted by, in the form that it has in JSON. */
+export type SortValue = string | number | boolean;
+
+/** A place in a sorted list: sort value and id of the last row before it. */
+export interface Cursor {
+  readonly value: SortValue | null;
+  readonly id: [=v.idType];
+}
+
+// Cursors come back from clients: what is in them is checked before it goes into a query.
+const forms = {
+<#list v.forms as form>
+  [=form.key()]: (value: unknown) => [=form.test()],
+</#list>
+};
+
+type Form = keyof typeof forms;
+
+/** An opaque text, bound to the sort that it was made for. */
+export function encodeCursor(sort: string, value: SortValue | null, id: [=v.idType]): string {
+  return Buffer.from(JSON.stringify([sort, value, id])).toString('base64url');
+}
+
+/** Throws ValidationError on a text that was not made for this sort. */
+export function decodeCursor(sort: string, text: string, sorts: Sorts): Cursor {
+  const form = sorts[sort.replace(/^-/, '')];
+  const parts = parse(text);
+  if (form !== undefined && parts?.length === 3 && parts[0] === sort) {
+    const [, value, id] = parts;
+    if (
+      (value === null || hasForm(value, form)) &&
+      typeof id === 'string' &&
+      hasForm(id, sorts.id)
+    ) {
+      return { value, id };
+    }
+  }
+  throw new ValidationError([
+    {
+      in: 'query',
+      pointer: '/cursor',
+      code: 'invalid_cursor',
+      message: 'Not a cursor of a list that is sorted like this one.',
+    },
+  ]);
+}
+
+/**
+ * @param rows up to one row more than the limit, which tells whether there is a next page
+ * @param cursorOf makes the cursor that follows a row
+ */
+export function toPage<T>(rows: T[], limit: number, cursorOf: (row: T) => string): Page<T> {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return {
+    items,
+    nextCursor: rows.length > limit && last !== undefined ? cursorOf(last) : null,
+  };
+}
+
+function parse(text: string): unknown[] | undefined {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return Array.isArray(parts) ? parts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function hasForm(value: unknown, form: Form): value is SortValue {
+  return forms[form](value);
+}
+
+<#if v.usesMatches>
+function matches(value: unknown, pattern: RegExp): value is string {
+  return typeof value === 'string' && pattern.test(value);
+}
+
+</#if>
+<#if v.usesInstant>
+function isInstant(value: unknown): value is string {
+  return (
+    matches(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) && !Number.isNaN(Date.parse(value))
+  );
+}
+</#if>

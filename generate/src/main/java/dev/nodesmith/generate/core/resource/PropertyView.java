@@ -1,0 +1,4 @@
+package dev.nodesmith.generate.core.resource;
+
+/** One line of an interface. */
+public record PropertyView(String name, String type) {}

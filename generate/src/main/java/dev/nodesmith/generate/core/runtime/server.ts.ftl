@@ -1,0 +1,45 @@
+import { setTimeout } from 'node:timers/promises';
+import { buildApp } from '~app';
+import type { Config } from '~config';
+import { ConfigError, loadConfig } from '~config';
+import { createServices } from '~container';
+import { openDatabase } from '~database';
+import { createLogger } from '~logger';
+import { stopInOrder } from '~shutdown';
+import { startTracing } from '~tracing';
+
+const config = configOrExit();
+const logger = createLogger(config);
+const tracing =
+  config.otelExporterOtlpEndpoint === undefined ? undefined : await startTracing('[=project.name]');
+const database = openDatabase(config, logger);
+const services = createServices(config, logger, database);
+const app = await buildApp({ config, logger, services });
+
+stopInOrder(logger, config.shutdownGraceMs, async () => {
+  services.lifecycle.drain();
+  // Time for load balancers to look elsewhere, and for clients to see that connections will close.
+  await setTimeout(config.shutdownDelayMs);
+  await app.close();
+  services.close();
+  await database.close();
+  await tracing?.stop();
+});
+
+if (config.metricsPort !== undefined) {
+  await services.metrics.listen(config.metricsPort, config.host, database);
+}
+const url = await app.listen(config.port, config.host);
+logger.info({ url, docs: `${url}/docs` }, 'Ready for requests');
+
+function configOrExit(): Config {
+  try {
+    return loadConfig();
+  } catch (error) {
+    if (error instanceof ConfigError) {
+      process.stderr.write(`${error.message}\n`);
+      process.exit(1);
+    }
+    throw error;
+  }
+}
