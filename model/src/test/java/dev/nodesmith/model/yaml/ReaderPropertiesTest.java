@@ -11,6 +11,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -99,7 +100,7 @@ class ReaderPropertiesTest {
                 });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void validModelsHaveNoProblems(@ForAll("models") String yaml) {
         ModelDocument document = Read.document(yaml);
 
@@ -107,7 +108,7 @@ class ReaderPropertiesTest {
         assertThat(document.project()).isPresent();
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
     void nothingInAFileMakesTheReaderThrow(@ForAll("mutations") String yaml) {
         ModelDocument document = ModelReader.read(yaml.getBytes(StandardCharsets.UTF_8), "backend.yaml");
 
@@ -128,7 +129,7 @@ class ReaderPropertiesTest {
         assertThat(ModelReader.read(bytes, "backend.yaml").problems()).isNotEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void readingTwiceGivesTheSame(@ForAll("mutations") String yaml) {
         assertThat(Read.document(yaml)).isEqualTo(Read.document(yaml));
     }
