@@ -95,7 +95,7 @@ final class ResourceSchemas {
         if (include.many()) {
             return Schemas.arrayOf(schema).put("maxItems", MOST_EMBEDDED);
         }
-        boolean nullable = include.toOne().filter(t -> t.column().nullable()).isPresent();
+        boolean nullable = include.nullable();
         if (!nullable && !target.softDelete()) {
             return schema;
         }

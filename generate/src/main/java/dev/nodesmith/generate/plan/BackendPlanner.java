@@ -88,16 +88,32 @@ public final class BackendPlanner {
         for (ToOnePlan one : toOne) {
             if (readable(one.target())) {
                 includes.add(new IncludePlan(
-                        one.property(), one.target(), one.targetNames(), Optional.of(one), Optional.empty()));
+                        one.property(),
+                        one.target(),
+                        one.targetNames(),
+                        Optional.of(one),
+                        Optional.empty(),
+                        nullability(one)));
             }
         }
         for (ToManyPlan many : toMany) {
             if (readable(many.target())) {
                 includes.add(new IncludePlan(
-                        many.property(), many.target(), many.targetNames(), Optional.empty(), Optional.of(many)));
+                        many.property(),
+                        many.target(),
+                        many.targetNames(),
+                        Optional.empty(),
+                        Optional.of(many),
+                        ColumnPlan.Nullability.NOT_NULL));
             }
         }
         return List.copyOf(includes);
+    }
+
+    private ColumnPlan.Nullability nullability(ToOnePlan one) {
+        boolean vanishes =
+                project.entity(one.target()).filter(Entity::softDelete).isPresent();
+        return vanishes ? ColumnPlan.Nullability.NULLABLE : one.column().nullability();
     }
 
     private boolean readable(String entity) {

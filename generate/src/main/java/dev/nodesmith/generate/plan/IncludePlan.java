@@ -7,9 +7,15 @@ import java.util.Optional;
  *
  * @param toOne set for relations to one row
  * @param toMany set for relations to many; at most 100 rows are embedded
+ * @param nullability whether there may be nothing to embed: no key, or a row that is soft-deleted
  */
 public record IncludePlan(
-        String property, String target, Names targetNames, Optional<ToOnePlan> toOne, Optional<ToManyPlan> toMany) {
+        String property,
+        String target,
+        Names targetNames,
+        Optional<ToOnePlan> toOne,
+        Optional<ToManyPlan> toMany,
+        ColumnPlan.Nullability nullability) {
 
     public boolean many() {
         return toMany.isPresent();
@@ -20,8 +26,10 @@ public record IncludePlan(
         if (many()) {
             return targetNames.type() + "[]";
         }
-        return toOne.filter(t -> t.column().nullable()).isPresent()
-                ? targetNames.type() + " | null"
-                : targetNames.type();
+        return nullable() ? targetNames.type() + " | null" : targetNames.type();
+    }
+
+    public boolean nullable() {
+        return nullability == ColumnPlan.Nullability.NULLABLE;
     }
 }
