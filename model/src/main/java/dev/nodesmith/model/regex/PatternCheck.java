@@ -26,7 +26,7 @@ public final class PatternCheck {
         }
         try {
             return Ambiguity.fault(PatternParser.parse(pattern));
-        } catch (PatternParser.InvalidPatternException e) {
+        } catch (InvalidPatternException e) {
             return Optional.of(e.fault());
         }
     }

@@ -96,7 +96,9 @@ final class PatternParser {
                 throw invalid("`{` begins a repeat count here, as in `{3}` or `{2,5}`.", "a plain brace is `\\{`");
             }
             least = Integer.parseInt(bounds.group(1));
-            most = bounds.group(2) == null ? least : bounds.group(3) == null ? Term.UNBOUNDED : parsed(bounds.group(3));
+            most = bounds.group(2) == null
+                    ? least
+                    : bounds.group(3) == null ? Term.UNBOUNDED : Integer.parseInt(bounds.group(3));
             if (most < least || least > MOST_REPEAT) {
                 throw invalid("This repeat count is out of order or above " + MOST_REPEAT + ".", "smaller first");
             }
@@ -110,10 +112,6 @@ final class PatternParser {
         }
         take("?");
         return new Repeat(atom, least, most);
-    }
-
-    private static int parsed(String digits) {
-        return Integer.parseInt(digits);
     }
 
     private Term atom() {
@@ -295,22 +293,5 @@ final class PatternParser {
 
     private InvalidPatternException invalid(String message, String hint) {
         return new InvalidPatternException(new Fault(at, message, Optional.of(hint)));
-    }
-
-    /** The pattern breaks the grammar. */
-    static final class InvalidPatternException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Fault fault;
-
-        InvalidPatternException(Fault fault) {
-            super(fault.message(), null, false, false);
-            this.fault = fault;
-        }
-
-        Fault fault() {
-            return fault;
-        }
     }
 }
