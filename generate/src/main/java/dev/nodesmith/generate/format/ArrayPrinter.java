@@ -7,8 +7,20 @@ import java.util.List;
 /** Array literals and patterns and tuple types; rows of numbers are filled like text. */
 final class ArrayPrinter extends Rules {
 
+    private boolean inTableOfTests;
+
     ArrayPrinter(TreePrinter printer) {
         super(printer);
+    }
+
+    /** Prints a cell of an {@link EachTable}, in which arrays stay on their line. */
+    Doc inTableOfTests(Node cell) {
+        inTableOfTests = true;
+        try {
+            return print(cell);
+        } finally {
+            inTableOfTests = false;
+        }
     }
 
     Doc array(Node node) {
@@ -24,7 +36,8 @@ final class ArrayPrinter extends Rules {
             return Docs.group(Docs.text("["), printer.comments.danglingInList(node), Docs.text("]"));
         }
         Doc.GroupId id = new Doc.GroupId();
-        boolean breaks = (elements.length > 1 && isTable(elements)) || Facts.hasLineComment(node, Placement.DANGLING);
+        boolean breaks = (!inTableOfTests && elements.length > 1 && isTable(elements))
+                || Facts.hasLineComment(node, Placement.DANGLING);
         boolean isConcise = isConcise(node);
         Doc comma = trailingComma(node, isConcise, id);
         Doc contents = isConcise ? filled(elements, comma) : Docs.concat(separated(elements), comma);

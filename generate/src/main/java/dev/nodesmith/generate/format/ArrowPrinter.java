@@ -44,7 +44,9 @@ final class ArrowPrinter extends Rules {
         Doc tail = body(node, hint, body, bodyDoc, Docs.concat(trailingComments), onSameLine);
         return Docs.group(
                 Docs.group(
-                        indents ? Docs.indent(Docs.SOFT_LINE, heads) : heads, breaksHeads, isChain ? id : Docs.NO_ID),
+                        indents ? Docs.indent(when(!Facts.hasComment(node), Docs.SOFT_LINE), heads) : heads,
+                        breaksHeads,
+                        isChain ? id : Docs.NO_ID),
                 ARROW,
                 isChain ? Docs.indentIfBreak(tail, id) : Docs.group(tail),
                 isChain && isCallee ? Docs.ifBreak(Docs.SOFT_LINE, Docs.EMPTY, id) : Docs.EMPTY);

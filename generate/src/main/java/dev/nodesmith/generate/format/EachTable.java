@@ -31,7 +31,8 @@ final class EachTable extends Rules {
         rows.add(new Row(headings, false));
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < template.secondList().length; i++) {
-            cells.add("${" + DocPrinter.print(printer.print(template.secondList()[i]), Integer.MAX_VALUE, 64) + "}");
+            Doc cell = printer.arrays.inTableOfTests(template.secondList()[i]);
+            cells.add("${" + DocPrinter.print(cell, Integer.MAX_VALUE, 64) + "}");
             if (SourceText.hasNewline(source, texts[i + 1].start, texts[i + 1].end)) {
                 rows.add(row(cells));
                 cells = new ArrayList<>();

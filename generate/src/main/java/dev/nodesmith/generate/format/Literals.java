@@ -120,17 +120,22 @@ final class Literals {
         return Docs.text(source.substring(start, flags) + new String(sorted));
     }
 
-    /** Whether the text of a string could be a name, as ES5 defines one. */
+    /** Whether the text of a string could be a name, as ES5 defines one: letters of any script, but no escapes. */
     static boolean isPlainName(String source, int start, int end) {
-        if (start == end || !CharacterClass.isNameStart(source.charAt(start))) {
+        if (start == end || !isNameStart(source.charAt(start))) {
             return false;
         }
-        for (int i = start; i < end; i++) {
+        for (int i = start + 1; i < end; i++) {
             char c = source.charAt(i);
-            if (!CharacterClass.isNamePart(c) || c == '\\') {
+            boolean isPart = c > '~' ? Character.isUnicodeIdentifierPart(c) : CharacterClass.isNamePart(c);
+            if (!isPart || c == '\\') {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isNameStart(char c) {
+        return c > '~' ? Character.isUnicodeIdentifierStart(c) : CharacterClass.isNameStart(c) && c != '\\';
     }
 }

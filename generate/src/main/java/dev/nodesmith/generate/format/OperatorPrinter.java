@@ -183,9 +183,8 @@ final class OperatorPrinter extends Rules {
                 return parts;
             }
             if (Facts.hasComment(link)) {
-                Doc commented = printer.comments.around(link, Docs.concat(parts));
-                parts.clear();
-                parts.add(commented);
+                parts.add(0, printer.comments.leading(link));
+                parts.add(printer.comments.trailing(link));
             }
             link = link.parent;
         }

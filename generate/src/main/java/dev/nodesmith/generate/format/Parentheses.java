@@ -197,7 +197,7 @@ final class Parentheses {
 
     private static boolean inOperator(Node node, Node parent) {
         if (!Facts.isBinaryish(node)) {
-            return !node.is(Kind.TYPE_ASSERTION);
+            return !node.is(Kind.TYPE_ASSERTION) || Operators.isBitwise(parent.text);
         }
         int precedence = Operators.precedence(node.text);
         int outer = Operators.precedence(parent.text);
@@ -230,7 +230,7 @@ final class Parentheses {
             return true;
         }
         return switch (parent.kind) {
-            case TAGGED_TEMPLATE, UNARY, LOGICAL, SPREAD, AS, SATISFIES, NON_NULL, BINARY -> true;
+            case TAGGED_TEMPLATE, UNARY, LOGICAL, SPREAD, AS, SATISFIES, NON_NULL, BINARY, INSTANTIATION -> true;
             case MEMBER -> parent.object() == node;
             case NEW, CALL -> parent.callee() == node;
             case CONDITIONAL -> parent.test() == node;

@@ -80,7 +80,7 @@ final class TreePrinter {
         if (isHandledByClass(node)) {
             return doc;
         }
-        if (isCalledFunction(node) && Facts.hasComment(node)) {
+        if (isCalledFunction(node) && (Facts.hasLeadingComment(node) || Facts.hasTrailingComment(node))) {
             doc = Docs.concat(Docs.indent(Docs.SOFT_LINE, comments.around(node, doc)), Docs.SOFT_LINE);
         }
         Doc decorators = node.is(Kind.CLASS_EXPRESSION) ? Docs.EMPTY : classes.decorators(node);

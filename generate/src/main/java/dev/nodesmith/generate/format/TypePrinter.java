@@ -190,7 +190,6 @@ final class TypePrinter extends Rules {
     private Doc mapped(Node node) {
         int next = SourceText.skipSpacesAndComments(source, node.start + 1);
         boolean breaks = SourceText.hasNewline(source, node.start, next);
-        Doc comments = printer.comments.dangling(node);
         Doc key = Docs.group(
                 Docs.text("["),
                 Docs.indent(
@@ -206,7 +205,7 @@ final class TypePrinter extends Rules {
                 Docs.text("{"),
                 Docs.indent(
                         Docs.LINE,
-                        comments == Docs.EMPTY ? comments : Docs.group(comments, commentsLine(node)),
+                        comments(node),
                         modifier(node, Flag.READONLY, Flag.READONLY_PLUS, Flag.READONLY_MINUS, "readonly "),
                         key,
                         modifier(node, Flag.OPTIONAL, Flag.PLUS, Flag.MINUS, "?"),
@@ -218,9 +217,18 @@ final class TypePrinter extends Rules {
         return Docs.group(content, breaks);
     }
 
-    private Doc commentsLine(Node node) {
-        Comment last = node.comments.get(node.comments.size() - 1);
-        return !last.isBlock || SourceText.isAtLineEnd(source, last.end) ? Docs.HARD_LINE : Docs.LINE;
+    /** The comments in front of a mapped type's key, the last of which may stay on its line. */
+    private Doc comments(Node node) {
+        List<Doc> parts = new ArrayList<>();
+        for (Comment comment : node.comments) {
+            if (comment.isDangling()) {
+                boolean endsLine = !comment.isBlock || SourceText.isAtLineEnd(source, comment.end);
+                boolean isLast = comment == node.comments.get(node.comments.size() - 1);
+                Doc line = endsLine || !isLast ? Docs.HARD_LINE : Docs.LINE;
+                parts.add(Docs.group(printer.comments.print(comment), line));
+            }
+        }
+        return Docs.concat(parts);
     }
 
     private static Doc modifier(Node node, Flag flag, Flag plus, Flag minus, String word) {

@@ -86,6 +86,21 @@ class CallFormatTest {
     }
 
     @Test
+    void arraysInTablesOfTestsStayOnTheirLine() {
+        check("""
+                test.each`
+                a | b
+                ${[{ x: 1, y: 2 }, { x: 3, y: 4 }]} | ${1}
+                `('n', () => {});
+                """, """
+                test.each`
+                  a                                   | b
+                  ${[{ x: 1, y: 2 }, { x: 3, y: 4 }]} | ${1}
+                `('n', () => {});
+                """);
+    }
+
+    @Test
     void chainsOfCallsBreakTogether() {
         check("""
                 const rows = await database.selectFrom('books').where('id', '=', id).orderBy('title').execute();

@@ -92,6 +92,27 @@ class CommentFormatTest {
     }
 
     @Test
+    void commentsInOperatorsTypesAndTemplates() {
+        check("""
+                const ok = first && // the first
+                  second;
+                type M = {
+                  // every key
+                  /* but */ [K in Keys]: string };
+                const rows = await sql /* sql */ `select 1`;
+                """, """
+                const ok =
+                  first && // the first
+                  second;
+                type M = {
+                  // every key
+                  /* but */ [K in Keys]: string;
+                };
+                const rows = await sql /* sql */ `select 1`;
+                """);
+    }
+
+    @Test
     void ignoredNodesStayAsTheyAre() {
         check("""
                 // prettier-ignore

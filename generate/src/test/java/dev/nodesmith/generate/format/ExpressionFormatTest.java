@@ -14,6 +14,7 @@ class ExpressionFormatTest {
                 const i = (j ?? k) + 1;
                 const l = !(m instanceof N);
                 const o = p % q + r;
+                const o2 = p % q >>> 0;
                 const s = (await t).u;
                 const v = (w as X).y;
                 const z = (a?.b)!.c;
@@ -26,6 +27,7 @@ class ExpressionFormatTest {
                 const i = (j ?? k) + 1;
                 const l = !(m instanceof N);
                 const o = (p % q) + r;
+                const o2 = (p % q) >>> 0;
                 const s = (await t).u;
                 const v = (w as X).y;
                 const z = (a?.b)!.c;

@@ -52,6 +52,11 @@ class LiteralFormatTest {
     }
 
     @Test
+    void propertyNamesOfAnyScriptLoseTheirQuotes() {
+        check("const o = { 'straße': 1, '日本': 2, '€': 3 };\n", "const o = { straße: 1, 日本: 2, '€': 3 };\n");
+    }
+
+    @Test
     void numberArraysAreFilled() {
         String numbers = "100000, ".repeat(16).strip();
         check("const primes = [" + numbers + "];\n", """
