@@ -9,11 +9,11 @@ import { store[=nested.parentType] } from '~fixture:[=nested.parentEntity]';
 </#list>
 <#macro setup act owned=true>
 <#if act.role.isPresent()>
-    const user = await app.signIn('[=act.role.get()]');
+    const me = await app.signIn('[=act.role.get()]');
 </#if>
 </#macro>
-<#function client act><#return act.role.isPresent()?then("user.client", "app.client")></#function>
-<#function owned act><#return (v.ownerProperty.isPresent() && act.role.isPresent())?then(", { " + v.ownerProperty.get() + ": user.id }", "")></#function>
+<#function client act><#return act.role.isPresent()?then("me.client", "app.client")></#function>
+<#function owned act><#return (v.ownerProperty.isPresent() && act.role.isPresent())?then(", { " + v.ownerProperty.get() + ": me.id }", "")></#function>
 <#function body act><#return (f.parents?has_content)?then("await " + r.names.variable + "Body(app.repositories)", r.names.variable + "Body()")></#function>
 <#macro doors method url act status=404>
 <#if act.role.isPresent()>
@@ -25,8 +25,8 @@ import { store[=nested.parentType] } from '~fixture:[=nested.parentEntity]';
 <#if act.refused.isPresent()>
 
   it('turns other roles away', async () => {
-    const user = await app.signIn('[=act.refused.get()]');
-    expect((await user.client.send('[=method]', [=url])).status).toBe(403);
+    const me = await app.signIn('[=act.refused.get()]');
+    expect((await me.client.send('[=method]', [=url])).status).toBe(403);
   });
 </#if>
 </#macro>
@@ -52,7 +52,7 @@ describe('GET [=v.path]', () => {
 <#list 1..3 as i>
     await store[=r.names.type](app.repositories[=owned(act)]);
 </#list>
-    const [=(act.role.isPresent())?then("{ client } = user", "client = app.client")];
+    const [=(act.role.isPresent())?then("{ client } = me", "client = app.client")];
     const seen: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
@@ -91,10 +91,10 @@ describe('GET [=nested.parentPath]/{id}/[=nested.child]', () => {
     const mine = await store[=r.names.type](app.repositories, {
       [=nested.key]: parent.id,
 <#if v.ownerProperty.isPresent() && act.role.isPresent() && v.ownerProperty.get() != nested.key>
-      [=v.ownerProperty.get()]: user.id,
+      [=v.ownerProperty.get()]: me.id,
 </#if>
     });
-    await store[=r.names.type](app.repositories<#if v.ownerProperty.isPresent() && act.role.isPresent() && v.ownerProperty.get() != nested.key>, { [=v.ownerProperty.get()]: user.id }</#if>);
+    await store[=r.names.type](app.repositories<#if v.ownerProperty.isPresent() && act.role.isPresent() && v.ownerProperty.get() != nested.key>, { [=v.ownerProperty.get()]: me.id }</#if>);
     const answer = await [=client(act)].get(`[=nested.parentPath]/${parent.id}/[=nested.child]`);
     expect(itemsOf(answer).map(({ id }) => id)).toEqual([mine.id]);
   });
@@ -275,7 +275,7 @@ describe('POST [=v.path]/{id}/[=transition.segment]', () => {
     const { id } = await store[=r.names.type](app.repositories, {
       [=transition.field]: '[=transition.from]',
 <#if v.ownerProperty.isPresent() && act.role.isPresent()>
-      [=v.ownerProperty.get()]: user.id,
+      [=v.ownerProperty.get()]: me.id,
 </#if>
     });
     const answer = await [=client(act)].post(`${path}/${id}/[=transition.segment]`);
@@ -289,7 +289,7 @@ describe('POST [=v.path]/{id}/[=transition.segment]', () => {
     const { id } = await store[=r.names.type](app.repositories, {
       [=transition.field]: '[=transition.to]',
 <#if v.ownerProperty.isPresent() && act.role.isPresent()>
-      [=v.ownerProperty.get()]: user.id,
+      [=v.ownerProperty.get()]: me.id,
 </#if>
     });
     expect((await [=client(act)].post(`${path}/${id}/[=transition.segment]`)).status).toBe(409);
