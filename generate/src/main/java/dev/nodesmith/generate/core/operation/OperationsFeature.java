@@ -67,7 +67,7 @@ public final class OperationsFeature implements Feature {
     }
 
     private static OperationView general(BackendPlan plan, OperationPlan operation) {
-        String authorize = plan.hasAuth() ? "operationsAccess." + operation.function() + "(caller);" : "";
+        String authorize = plan.hasAuth() ? "operationAccess." + operation.function() + "(caller);" : "";
         return OperationView.of(plan, operation, authorize);
     }
 

@@ -1,5 +1,5 @@
 import { requireCaller } from '~access-rules';
-import { operationsAccess } from '~access:operations';
+import { operationAccess } from '~access:operations';
 import type { Caller } from '~caller';
 import type { Database } from '~database-port';
 import type { Logger } from '~logger';

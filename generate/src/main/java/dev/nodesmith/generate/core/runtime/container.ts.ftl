@@ -2,7 +2,7 @@ import type { Config } from '~config';
 import type { Database } from '~database-port';
 <#if plan.hasAuth()>
 import { createAuth } from '~auth';
-import type { AuthService } from '~auth-service';
+import type { AuthService } from '~auth.service';
 </#if>
 <#list services as service>
 import { [=service.type] } from '~service:[=service.subject]';

@@ -1,5 +1,5 @@
 <#if plan.hasAuth()>
-import type { AccountRepository, RefreshTokenRepository } from '~auth-repository';
+import type { AccountRepository, RefreshTokenRepository } from '~auth.repository';
 </#if>
 <#list resources as resource>
 import type { [=resource.names.type]Repository } from '~repository:[=resource.entity.name]';
