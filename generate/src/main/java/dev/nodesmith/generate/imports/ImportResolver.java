@@ -89,15 +89,6 @@ public final class ImportResolver {
         return ROLE.matcher(body).replaceAll(m -> Matcher.quoteReplacement("'" + specifier(path, m.group(1)) + "'"));
     }
 
-    /** Where the next specifier of a role stands; a tilde alone is just text. */
-    private static int nextRole(String body, int from) {
-        int at = body.indexOf("'~", from);
-        while (at >= 0 && !(at + 2 < body.length() && Character.isLetter(body.charAt(at + 2)))) {
-            at = body.indexOf("'~", at + 2);
-        }
-        return at;
-    }
-
     private String specifier(String path, String written) {
         if (!written.startsWith("~")) {
             return written;
