@@ -6,6 +6,7 @@ import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.plan.ResourcePlan;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What one feature writes to. Everything is collected; nothing is printed before all features have spoken. */
 public final class Contributions {
@@ -90,6 +91,11 @@ public final class Contributions {
     /** Where the file of a role lies, once every feature has contributed. */
     public String pathOf(Role role) {
         return collector.pathOf(role);
+    }
+
+    /** Where the file of a role lies, if some feature has it; complete in {@link DocumentFeature#write} only. */
+    public Optional<String> findPath(Role role) {
+        return Optional.ofNullable(collector.paths().get(role));
     }
 
     private void add(Role role, String path, String template, Map<String, ?> model, Keeper keeper) {

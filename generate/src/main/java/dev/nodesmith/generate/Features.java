@@ -9,11 +9,14 @@ import dev.nodesmith.generate.core.runtime.IdempotencyFeature;
 import dev.nodesmith.generate.core.runtime.MetricsFeature;
 import dev.nodesmith.generate.core.runtime.ServerFeature;
 import dev.nodesmith.generate.core.runtime.TracingFeature;
+import dev.nodesmith.generate.docs.DocsFeature;
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
 import dev.nodesmith.generate.logging.RedactionFeature;
 import dev.nodesmith.generate.logging.pino.PinoFeature;
 import dev.nodesmith.generate.openapi.OpenApiFeature;
+import dev.nodesmith.generate.ops.LoadTestFeature;
+import dev.nodesmith.generate.ops.OpsFeature;
 import dev.nodesmith.generate.project.LintFeature;
 import dev.nodesmith.generate.project.ProjectFilesFeature;
 import dev.nodesmith.generate.project.TypeScriptFeature;
@@ -51,7 +54,10 @@ public final class Features {
             new ServerFeature(),
             new IdempotencyFeature(),
             new MetricsFeature(),
-            new TracingFeature());
+            new TracingFeature(),
+            new OpsFeature(),
+            new LoadTestFeature(),
+            new DocsFeature());
 
     private Features() {}
 

@@ -1,9 +1,8 @@
 package dev.nodesmith.generate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.nodesmith.generate.format.JsonFormatter;
 import dev.nodesmith.model.Project;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ record PackageJson(
         versions(json.putObject("dependencies"), production);
         versions(json.putObject("devDependencies"), tools);
         restrictions(json, production, tools);
-        return pretty(json);
+        return JsonFormatter.formatPackage(json.toString());
     }
 
     private static Set<String> types(Map<String, NpmPackage> packages) {
@@ -82,17 +81,6 @@ record PackageJson(
         if (!allowed.isEmpty()) {
             ObjectNode node = json.putObject("allowScripts");
             allowed.forEach(node::put);
-        }
-    }
-
-    private static String pretty(ObjectNode json) {
-        try {
-            return new ObjectMapper()
-                            .writerWithDefaultPrettyPrinter()
-                            .writeValueAsString(json)
-                            .replace("\" : ", "\": ") + "\n";
-        } catch (JsonProcessingException e) {
-            throw new GenerationException("package.json cannot be printed", e);
         }
     }
 }

@@ -1,9 +1,11 @@
 package dev.nodesmith.generate;
 
+import dev.nodesmith.generate.format.TypeScriptFormatter;
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.BackendPlanner;
+import dev.nodesmith.generate.project.TypeScriptFeature;
 import dev.nodesmith.model.Project;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ public final class Documents {
         BackendPlan plan = BackendPlanner.plan(project);
         LayoutFeature layout = new LayoutFeature(Layouts.BY_FEATURE, "By feature", "");
         Generation generation =
-                new Generation(project, plan, new Selection(Map.of(Axis.LAYOUT, layout)), layout.layout());
+                new Generation(project, plan, new Selection(Map.of(Axis.LAYOUT, layout, Axis.LANGUAGE, new TypeScriptFeature())), layout.layout());
         Collector collector = new Collector();
         List<Feature> all = List.of(features);
         all.forEach(f -> f.contribute(generation, new Contributions(collector, f, generation.layout())));
@@ -32,16 +34,22 @@ public final class Documents {
         Renderer renderer = new Renderer();
         SortedMap<String, String> files = new TreeMap<>();
         for (Contributions.Pending file : collector.files()) {
-            files.put(
-                    file.path(),
-                    switch (file.kind()) {
-                        case TEXT -> file.source();
-                        case TEMPLATE ->
-                            renderer.render(
-                                    file.source(),
-                                    Models.with(Models.with(file.model(), "plan", plan), "project", project));
-                    });
+            String text = text(file, renderer, generation);
+            files.put(file.path(), file.path().endsWith(".ts") ? TypeScriptFormatter.format(text) : text);
         }
         return files;
+    }
+
+    private static String text(Contributions.Pending file, Renderer renderer, Generation generation) {
+        return switch (file.kind()) {
+            case TEXT -> file.source();
+            case TEMPLATE ->
+                renderer.render(
+                        file.source(),
+                        Models.with(
+                                Models.with(file.model(), "plan", generation.plan()),
+                                "project",
+                                generation.project()));
+        };
     }
 }

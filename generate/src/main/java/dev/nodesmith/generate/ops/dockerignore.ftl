@@ -1,0 +1,3 @@
+<#list ignored as path>
+[=path]
+</#list>

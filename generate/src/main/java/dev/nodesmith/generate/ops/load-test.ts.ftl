@@ -1,0 +1,55 @@
+/**
+ * Reads lists with 50 connections for 10 seconds each and fails when they take too long. The backend
+ * has to be running, with more requests allowed than a client usually gets:
+ * `RATE_LIMIT_PER_MINUTE=1000000000 npm run dev`. LOAD_URL names another address.
+ */
+import autocannon from 'autocannon';
+
+const paths = [<#list v.paths as path>'[=path]?limit=20',</#list>];
+
+/** Autocannon has no 95th percentile; the one above it is the stricter promise. */
+const thresholdMs = 200;
+
+const base = process.env.LOAD_URL ?? 'http://127.0.0.1:3000';
+<#if v.account.isPresent()>
+
+/** Signs in with an account of the seed, unless LOAD_EMAIL and LOAD_PASSWORD name another. */
+async function logIn(): Promise<string> {
+  const email = process.env.LOAD_EMAIL ?? '[=v.account.get().email]';
+  const password = process.env.LOAD_PASSWORD ?? '[=v.account.get().password]';
+  const answer = await fetch(new URL('[=v.basePath]/auth/login', base), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  const body = (await answer.json()) as <#if envelope>{ data?: { accessToken?: string } }<#else>{ accessToken?: string }</#if>;
+  const token = body<#if envelope>.data?</#if>.accessToken;
+  if (token === undefined) {
+    throw new Error(`Cannot log in as ${email}: ${answer.status}`);
+  }
+  return token;
+}
+
+const headers = { authorization: `Bearer ${await logIn()}` };
+<#else>
+const headers = {};
+</#if>
+
+let failed = false;
+for (const path of paths) {
+  const url = new URL(path, base).href;
+  const { latency, requests, errors, non2xx } = await autocannon({
+    url,
+    headers,
+    connections: 50,
+    duration: 10,
+  });
+  const slow = latency.p97_5 > thresholdMs;
+  failed ||= slow || errors > 0 || non2xx > 0;
+  console.log(
+    `${path}: ${requests.average} requests/s, p50 ${latency.p50} ms, p97.5 ${latency.p97_5} ms` +
+      `${slow ? `, more than ${thresholdMs} ms` : ''}` +
+      `${errors + non2xx > 0 ? `, ${errors} errors, ${non2xx} answers other than 2xx` : ''}`,
+  );
+}
+process.exitCode = failed ? 1 : 0;
