@@ -21,8 +21,11 @@ public final class Documents {
     public static SortedMap<String, String> write(Project project, Feature... features) {
         BackendPlan plan = BackendPlanner.plan(project);
         LayoutFeature layout = new LayoutFeature(Layouts.BY_FEATURE, "By feature", "");
-        Generation generation =
-                new Generation(project, plan, new Selection(Map.of(Axis.LAYOUT, layout, Axis.LANGUAGE, new TypeScriptFeature())), layout.layout());
+        Generation generation = new Generation(
+                project,
+                plan,
+                new Selection(Map.of(Axis.LAYOUT, layout, Axis.LANGUAGE, new TypeScriptFeature())),
+                layout.layout());
         Collector collector = new Collector();
         List<Feature> all = List.of(features);
         all.forEach(f -> f.contribute(generation, new Contributions(collector, f, generation.layout())));
@@ -47,9 +50,7 @@ public final class Documents {
                 renderer.render(
                         file.source(),
                         Models.with(
-                                Models.with(file.model(), "plan", generation.plan()),
-                                "project",
-                                generation.project()));
+                                Models.with(file.model(), "plan", generation.plan()), "project", generation.project()));
         };
     }
 }

@@ -35,9 +35,7 @@ final class ClientDocument {
                 Paths, parameters and bodies are then checked by the compiler:
 
                 ```ts
-                """
-                + sample()
-                + """
+                """ + sample() + """
                 ```
 
                 `querySerializer` tells the client to send lists as the API reads them, with commas between the values.

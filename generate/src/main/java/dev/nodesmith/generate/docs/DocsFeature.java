@@ -45,8 +45,7 @@ public final class DocsFeature implements DocumentFeature {
                 "commands", Tables.commands(out),
                 "accounts", Tables.accounts(facts.accounts()),
                 "endpoints", Tables.endpoints(generation),
-                "environment",
-                        out.items(Slots.ENV).isEmpty() ? "" : Tables.environment(out.items(Slots.ENV)),
+                "environment", out.items(Slots.ENV).isEmpty() ? "" : Tables.environment(out.items(Slots.ENV)),
                 "files", Tables.files(ProjectMap.of(out)),
                 "errorForm", errorForm(generation.project().api()));
         out.file("README.md", "readme.md.ftl", merged(common, tables));
@@ -69,7 +68,12 @@ public final class DocsFeature implements DocumentFeature {
         List<Playbook> playbooks = new ArrayList<>(StandardPlaybooks.of(facts));
         playbooks.addAll(out.items(DocsSlots.RUNBOOK));
         Map<String, ?> own = Map.of(
-                "playbooks", playbooks, "migrate", built(out, "migrate"), "addresses", Tables.healthAddresses().print());
+                "playbooks",
+                playbooks,
+                "migrate",
+                built(out, "migrate"),
+                "addresses",
+                Tables.healthAddresses().print());
         out.file("docs/runbook.md", "runbook.md.ftl", merged(common, own));
     }
 

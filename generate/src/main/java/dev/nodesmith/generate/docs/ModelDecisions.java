@@ -66,9 +66,11 @@ final class ModelDecisions {
 
     private static Decision keys(ProjectFacts facts) {
         List<String> sentences = facts.keys().stream()
-                .map(key -> ProjectFacts.code(facts.withKey(key)) + " " + has(facts.withKey(key)) + " " + describe(key) + ".")
+                .map(key -> ProjectFacts.code(facts.withKey(key)) + " " + has(facts.withKey(key)) + " " + describe(key)
+                        + ".")
                 .toList();
-        boolean guessable = facts.keys().contains(Entity.Key.INT) || facts.keys().contains(Entity.Key.BIGINT);
+        boolean guessable =
+                facts.keys().contains(Entity.Key.INT) || facts.keys().contains(Entity.Key.BIGINT);
         return new Decision(
                 "keys",
                 "How rows are identified",
@@ -155,17 +157,17 @@ final class ModelDecisions {
     }
 
     private static Decision errors(ApiOptions api) {
-        String form =
-                switch (api.responses()) {
-                    case PROBLEM -> "Errors are problem details as of RFC 9457, success is the plain resource.";
-                    case ENVELOPE -> "Every body says `success` and has either `data` or `error`.";
-                    case PLAIN -> "Success is the plain resource, errors have `code` and `message`.";
-                };
+        String form = switch (api.responses()) {
+            case PROBLEM -> "Errors are problem details as of RFC 9457, success is the plain resource.";
+            case ENVELOPE -> "Every body says `success` and has either `data` or `error`.";
+            case PLAIN -> "Success is the plain resource, errors have `code` and `message`.";
+        };
         return new Decision(
                 "errors",
                 "One form for every error",
                 "Clients need to know what went wrong without reading sentences, and must not see the inside of the server.",
-                form + "\nWhat is thrown is one of a few classes with a status and a code; one place turns it into an answer. Values that\n"
+                form
+                        + "\nWhat is thrown is one of a few classes with a status and a code; one place turns it into an answer. Values that\n"
                         + "are not valid are all named at once, with status " + api.validationStatus() + ".",
                 List.of(
                         "Programs look at `code`, people at the sentence.",
@@ -207,9 +209,7 @@ final class ModelDecisions {
                 """
                 A POST with an `Idempotency-Key` is done once for each caller and operation. Its answer is kept for a day and
                 given again. The same key with another body is refused.""",
-                List.of(
-                        "Retries are safe, for people and for programs.",
-                        "Each such request writes one row more."));
+                List.of("Retries are safe, for people and for programs.", "Each such request writes one row more."));
     }
 
     private static Decision exactNumbers() {

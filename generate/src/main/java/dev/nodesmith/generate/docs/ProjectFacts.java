@@ -90,8 +90,7 @@ public record ProjectFacts(Generation generation, Contributions out) {
     public boolean exactNumbers() {
         return plan().resources().stream()
                 .flatMap(r -> r.columns().stream())
-                .anyMatch(c ->
-                        c.type() instanceof FieldType.DecimalType || c.type() instanceof FieldType.BigIntType);
+                .anyMatch(c -> c.type() instanceof FieldType.DecimalType || c.type() instanceof FieldType.BigIntType);
     }
 
     /** Entities by kind of key, {@code UUID_V7}. */
@@ -103,9 +102,7 @@ public record ProjectFacts(Generation generation, Contributions out) {
     }
 
     public Set<Entity.Key> keys() {
-        return plan().resources().stream()
-                .map(r -> r.entity().key())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return plan().resources().stream().map(r -> r.entity().key()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Entities that are stored but that nobody may call. */
@@ -131,7 +128,8 @@ public record ProjectFacts(Generation generation, Contributions out) {
 
     /** Number of operations that the API has, those for signing in left out. */
     public int endpoints() {
-        int own = plan().resources().stream().mapToInt(r -> r.endpoints().size()).sum();
+        int own =
+                plan().resources().stream().mapToInt(r -> r.endpoints().size()).sum();
         return own + plan().operations().size() + plan().reports().size();
     }
 

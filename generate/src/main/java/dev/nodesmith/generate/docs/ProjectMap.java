@@ -18,10 +18,10 @@ final class ProjectMap {
     /** Well-known files that this project has, then what features have added, then the documents. */
     static List<FileNote> of(Contributions out) {
         List<FileNote> notes = new ArrayList<>();
-        PURPOSES.forEach((role, purpose) ->
-                path(out, role).ifPresent(path -> notes.add(new FileNote(path, purpose))));
+        PURPOSES.forEach((role, purpose) -> path(out, role).ifPresent(path -> notes.add(new FileNote(path, purpose))));
         notes.addAll(out.items(DocsSlots.FILES));
-        notes.add(new FileNote("openapi.json", "What the API promises; the server serves it and writes its answers by it"));
+        notes.add(new FileNote(
+                "openapi.json", "What the API promises; the server serves it and writes its answers by it"));
         notes.add(new FileNote("docs/", "Decisions, runbook, report"));
         return List.copyOf(notes);
     }

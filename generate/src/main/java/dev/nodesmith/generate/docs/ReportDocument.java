@@ -81,15 +81,18 @@ final class ReportDocument {
     private List<String> steps(Contributions out) {
         List<String> steps = new ArrayList<>();
         if (!facts.openOperations().isEmpty()) {
-            steps.add("Write the " + (facts.openOperations().size() == 1 ? "operation" : "operations") + " named above.");
+            steps.add(
+                    "Write the " + (facts.openOperations().size() == 1 ? "operation" : "operations") + " named above.");
         }
         if (facts.auth()) {
-            steps.add("Make the first administrator of production by hand: register, then set the role in the database.");
+            steps.add(
+                    "Make the first administrator of production by hand: register, then set the role in the database.");
             steps.add("Choose a `JWT_SECRET` of at least 32 random bytes and keep it where secrets are kept.");
         } else {
             steps.add("Decide who may call the API, and keep everybody else from reaching it.");
         }
-        steps.add("Set `CORS_ORIGINS` to the sites whose pages call the API, and `TRUST_PROXY_HOPS` to the proxies in front.");
+        steps.add(
+                "Set `CORS_ORIGINS` to the sites whose pages call the API, and `TRUST_PROXY_HOPS` to the proxies in front.");
         steps.add("Back up the database, and try to restore it once.");
         steps.add("Watch `/health/ready`, the rate of answers with 5xx and the 95th percentile of their time.");
         steps.addAll(notes(ReportNote.Part.NEXT_STEPS, out));

@@ -108,7 +108,11 @@ final class Tables {
             case EnvVar.Whole w -> w.min() + " to " + w.max();
             case EnvVar.Flag f -> "`true` or `false`";
             case EnvVar.Choice c -> "`" + String.join("`, `", c.values()) + "`";
-            case EnvVar.Address a -> "address with " + String.join(" or ", a.schemes().stream().map(s -> "`" + s + ":`").toList());
+            case EnvVar.Address a ->
+                "address with "
+                        + String.join(
+                                " or ",
+                                a.schemes().stream().map(s -> "`" + s + ":`").toList());
             case EnvVar.TextList l -> "texts with commas between them";
         };
     }

@@ -48,14 +48,14 @@ public record Delivery(
                 .toList();
     }
 
-
     static Delivery of(Generation generation, Contributions out) {
         List<BackingService> services = out.items(OpsSlots.SERVICES);
         List<AppVolume> volumes = out.items(OpsSlots.VOLUMES);
         List<String> runtime =
                 out.items(OpsSlots.RUNTIME_FILES).stream().distinct().sorted().toList();
         Map<String, String> variables = new TreeMap<>();
-        services.forEach(s -> s.variables().forEach((name, value) -> variables.put(name, value.replace(HOST, s.name()))));
+        services.forEach(s ->
+                s.variables().forEach((name, value) -> variables.put(name, value.replace(HOST, s.name()))));
         volumes.forEach(v -> variables.putAll(v.variables()));
         List<BackingService> tested =
                 services.stream().filter(s -> !s.testVariables().isEmpty()).toList();

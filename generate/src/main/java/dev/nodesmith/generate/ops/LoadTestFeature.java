@@ -45,7 +45,13 @@ public final class LoadTestFeature implements Feature {
                         .toList(),
                 auth.filter(a -> needsToken(generation)).map(LoadTestFeature::strongest));
         boolean envelope = generation.project().api().responses() == ApiOptions.ResponseStyle.ENVELOPE;
-        out.source(Role.of("load-test"), Place.ROOT, "", "load/load-test.ts", "load-test.ts.ftl", Map.of("v", view, "envelope", envelope));
+        out.source(
+                Role.of("load-test"),
+                Place.ROOT,
+                "",
+                "load/load-test.ts",
+                "load-test.ts.ftl",
+                Map.of("v", view, "envelope", envelope));
         out.script("load", "tsx load/load-test.ts");
     }
 
@@ -66,7 +72,9 @@ public final class LoadTestFeature implements Feature {
         return generation
                 .project()
                 .auth()
-                .map(a -> all.stream().filter(e -> allows(e.access(), a.adminRole())).toList())
+                .map(a -> all.stream()
+                        .filter(e -> allows(e.access(), a.adminRole()))
+                        .toList())
                 .orElse(List.of());
     }
 

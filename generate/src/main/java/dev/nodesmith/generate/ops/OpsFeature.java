@@ -42,7 +42,16 @@ public final class OpsFeature implements DocumentFeature {
     /** What the image neither needs nor may see. */
     private static List<String> notCopied(Contributions out) {
         Stream<String> own = Stream.of(
-                ".git", ".github", "node_modules", "docs", "load", "test", "*.log", "*.md", "compose.yaml", "Dockerfile");
+                ".git",
+                ".github",
+                "node_modules",
+                "docs",
+                "load",
+                "test",
+                "*.log",
+                "*.md",
+                "compose.yaml",
+                "Dockerfile");
         return Stream.concat(own, out.items(Slots.IGNORED).stream())
                 .map(path -> path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
                 .distinct()
