@@ -88,7 +88,7 @@ public record ResourceTestView(
                         .map(e -> transition(project, resource, e))
                         .toList(),
                 resource.endpoints(Kind.NESTED_LIST).stream()
-                        .map(e -> nested(plan, e))
+                        .flatMap(e -> nested(plan, e).stream())
                         .toList(),
                 required(resource),
                 unique(resource),
@@ -135,16 +135,38 @@ public record ResourceTestView(
                 transition.guard().isPresent());
     }
 
-    private static NestedTest nested(BackendPlan plan, EndpointPlan endpoint) {
+    /** Empty where no role may both read any parent and list its children. */
+    private static Optional<NestedTest> nested(BackendPlan plan, EndpointPlan endpoint) {
         EndpointPlan.Parent parent = endpoint.parent().orElseThrow();
         ResourcePlan owner = plan.resource(parent.entity());
-        return new NestedTest(
-                act(plan.project(), endpoint.access()),
-                plan.basePath() + "/" + owner.names().pluralKebab(),
-                parent.entity(),
-                owner.names().type(),
-                endpoint.path().substring(endpoint.path().lastIndexOf('/') + 1),
-                parent.filter());
+        AccessRule read = owner.endpoint(Kind.GET).orElseThrow().access();
+        return both(plan.project(), read, endpoint.access())
+                .map(act -> new NestedTest(
+                        act,
+                        plan.basePath() + "/" + owner.names().pluralKebab(),
+                        parent.entity(),
+                        owner.names().type(),
+                        endpoint.path().substring(endpoint.path().lastIndexOf('/') + 1),
+                        parent.filter()));
+    }
+
+    private static Optional<Act> both(Project project, AccessRule one, AccessRule other) {
+        if (one instanceof AccessRule.Anyone && other instanceof AccessRule.Anyone) {
+            return Optional.of(act(project, one));
+        }
+        return project.auth().map(Auth::roles).orElse(List.of()).stream()
+                .filter(role -> lets(one, role) && lets(other, role))
+                .findFirst()
+                .map(role -> new Act(Optional.of(role), Optional.empty(), Optional.empty()));
+    }
+
+    /** Whether a role is let in to every row. */
+    private static boolean lets(AccessRule rule, String role) {
+        return switch (rule) {
+            case AccessRule.Anyone anyone -> true;
+            case AccessRule.SignedIn signedIn -> true;
+            case AccessRule.Only only -> only.roles().contains(role);
+        };
     }
 
     private static List<String> required(ResourcePlan resource) {

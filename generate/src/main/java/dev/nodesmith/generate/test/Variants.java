@@ -7,6 +7,7 @@ import dev.nodesmith.model.FieldType;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -15,10 +16,28 @@ import java.util.regex.Pattern;
 /** Several texts that match one pattern, for columns that are unique: the sample with characters exchanged. */
 final class Variants {
 
-    private static final int WANTED = 30;
-    private static final String CHARACTERS = "123456789ABCDEFabcdef";
+    private static final int WANTED = 150;
+    private static final int DIGITS = 4;
+    private static final int MOST_NUMBERS = 10_000;
+    private static final String CHARACTERS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     private Variants() {}
+
+    /** How many digits at the end of the sample are free, so that a number can stand there; 0 when fewer than four are. */
+    static int freeDigits(String sample, String pattern) {
+        Pattern compiled = Pattern.compile(pattern);
+        int length = sample.length();
+        if (length < DIGITS) {
+            return 0;
+        }
+        String stem = sample.substring(0, length - DIGITS);
+        for (int number = 0; number < MOST_NUMBERS; number++) {
+            if (!compiled.matcher(stem + String.format(Locale.ROOT, "%04d", number)).find()) {
+                return 0;
+            }
+        }
+        return DIGITS;
+    }
 
     static List<String> of(String property, FieldType type, Constraints rules) {
         Optional<String> first = SampleValues.of(property, type, rules).map(JsonNode::asText);

@@ -30,7 +30,7 @@ final class Health implements Check {
                         .asText()
                         .startsWith("3.1"),
                 "/openapi.json is an OpenAPI 3.1 document");
-        findings.status(world.probe().send(Call.get("/docs/")), 200);
+        findings.status(world.probe().send(Call.get("/docs")), 200);
         findings.status(world.probe().send(Call.get("/metrics")), 404);
     }
 }

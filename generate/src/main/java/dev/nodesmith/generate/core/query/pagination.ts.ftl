@@ -46,7 +46,7 @@ export function decodeCursor(sort: string, text: string, sorts: Sorts): Cursor {
     const [, value, id] = parts;
     if (
       (value === null || hasForm(value, form)) &&
-      typeof id === 'string' &&
+      ([=v.idTest]) &&
       hasForm(id, sorts.id)
     ) {
       return { value, id };

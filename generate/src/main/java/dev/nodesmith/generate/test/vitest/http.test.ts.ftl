@@ -94,7 +94,7 @@ describe('health', () => {
 describe('the documentation', () => {
   it('is served', async () => {
     expect((await app.client.get('/openapi.json')).body).toMatchObject({ openapi: '3.1.0' });
-    const page = await fetch(`${app.url}/docs/`);
+    const page = await fetch(`${app.url}/docs`);
     expect(page.headers.get('content-type')).toContain('text/html');
   });
 });
