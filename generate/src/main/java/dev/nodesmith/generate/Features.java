@@ -1,6 +1,9 @@
 package dev.nodesmith.generate;
 
 import dev.nodesmith.generate.auth.AuthFeature;
+import dev.nodesmith.generate.http.HttpFeature;
+import dev.nodesmith.generate.http.express.ExpressFeature;
+import dev.nodesmith.generate.http.fastify.FastifyFeature;
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
 import dev.nodesmith.generate.logging.RedactionFeature;
@@ -35,7 +38,10 @@ public final class Features {
             new ValueRulesFeature(),
             new RedactionFeature(),
             new RateLimitFeature(),
-            new AuthFeature());
+            new AuthFeature(),
+            new HttpFeature(),
+            new FastifyFeature(),
+            new ExpressFeature());
 
     private Features() {}
 
