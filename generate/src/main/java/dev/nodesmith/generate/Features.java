@@ -10,6 +10,9 @@ import dev.nodesmith.generate.core.runtime.MetricsFeature;
 import dev.nodesmith.generate.core.runtime.ServerFeature;
 import dev.nodesmith.generate.core.runtime.TracingFeature;
 import dev.nodesmith.generate.docs.DocsFeature;
+import dev.nodesmith.generate.http.HttpFeature;
+import dev.nodesmith.generate.http.express.ExpressFeature;
+import dev.nodesmith.generate.http.fastify.FastifyFeature;
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
 import dev.nodesmith.generate.logging.RedactionFeature;
@@ -57,7 +60,10 @@ public final class Features {
             new TracingFeature(),
             new OpsFeature(),
             new LoadTestFeature(),
-            new DocsFeature());
+            new DocsFeature(),
+            new HttpFeature(),
+            new FastifyFeature(),
+            new ExpressFeature());
 
     private Features() {}
 

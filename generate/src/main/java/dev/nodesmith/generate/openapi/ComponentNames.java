@@ -86,7 +86,7 @@ public final class ComponentNames {
     }
 
     /** What carries {@code name} alone as the body of an answer. */
-    String enveloped(String name) {
+    public String enveloped(String name) {
         return api.responses() == ResponseStyle.ENVELOPE ? name + "Envelope" : name;
     }
 

@@ -1,0 +1,84 @@
+package dev.nodesmith.generate.http.express;
+
+import dev.nodesmith.generate.Axis;
+import dev.nodesmith.generate.Contributions;
+import dev.nodesmith.generate.Feature;
+import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.Role;
+import dev.nodesmith.generate.http.Answer;
+import dev.nodesmith.generate.http.AuthRoutesModel;
+import dev.nodesmith.generate.http.RoutesView;
+import dev.nodesmith.generate.layout.Place;
+import dev.nodesmith.generate.plan.BackendPlan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Express 5: a router for each module, access rules before the body is read, answers written by compiled schemas. */
+public final class ExpressFeature implements Feature {
+
+    private static final List<String> FIXED =
+            List.of("admission", "error-handler", "json-body", "listen", "not-found", "request-scope", "route-tools");
+
+    @Override
+    public String id() {
+        return "express";
+    }
+
+    @Override
+    public String title() {
+        return "Express 5";
+    }
+
+    @Override
+    public Optional<Axis> axis() {
+        return Optional.of(Axis.HTTP);
+    }
+
+    @Override
+    public String reason() {
+        return "The framework that everybody knows, with the largest choice of middleware.";
+    }
+
+    @Override
+    public void contribute(Generation generation, Contributions out) {
+        BackendPlan plan = generation.plan();
+        List<RoutesView> modules = RoutesView.of(plan);
+        FIXED.forEach(name -> add(out, name, Map.of()));
+        Map<String, Object> empties = Map.of("empties", answersWithNothing(modules));
+        add(out, "send", empties);
+        add(out, "send-once", empties);
+        out.source("app", Place.ENTRY, "app", "app.ts.ftl", Map.of());
+        out.source("api", Place.ENTRY, "api", "api.ts.ftl", Map.of("modules", modules));
+        addRoutes(out, "docs", Map.of());
+        addRoutes(out, "health", Map.of());
+        if (plan.hasAuth()) {
+            add(out, "guard", Map.of());
+            addRoutes(out, "auth", AuthRoutesModel.of(plan));
+        }
+        for (RoutesView module : modules) {
+            out.source(
+                    Role.of("routes", module.subject()),
+                    Place.ROUTES,
+                    module.group(),
+                    module.stem(),
+                    "module.routes.ts.ftl",
+                    Map.of("v", ExpressModule.of(module)));
+        }
+    }
+
+    private static void add(Contributions out, String name, Map<String, ?> model) {
+        out.source(name, Place.MIDDLEWARE, name, name + ".ts.ftl", model);
+    }
+
+    private static void addRoutes(Contributions out, String module, Map<String, ?> model) {
+        out.source(Role.of(module + ".routes"), Place.ROUTES, module, module, module + ".routes.ts.ftl", model);
+    }
+
+    /** Whether some command that may be repeated answers without content. */
+    private static boolean answersWithNothing(List<RoutesView> modules) {
+        return modules.stream()
+                .flatMap(m -> m.routes().stream())
+                .anyMatch(r -> r.repeatable() && r.answer() == Answer.NOTHING);
+    }
+}

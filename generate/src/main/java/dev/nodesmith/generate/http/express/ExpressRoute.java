@@ -1,0 +1,94 @@
+package dev.nodesmith.generate.http.express;
+
+import dev.nodesmith.generate.http.Answer;
+import dev.nodesmith.generate.http.Argument;
+import dev.nodesmith.generate.http.RouteView;
+import dev.nodesmith.generate.http.RoutesView;
+import dev.nodesmith.generate.plan.Naming;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A route as Express's handlers write it.
+ *
+ * @param before handlers before the route's own: {@code guard(bookAccess.create), json}
+ * @param steps statements that read and check what the service needs
+ * @param call the call of the service, {@code books.get(id, view, request.caller)}
+ * @param result what the answer is made of, {@code found(await books.get(…), view)}; empty for one without content
+ * @param writer what writes the answer, {@code write.bookView}
+ */
+public record ExpressRoute(
+        RouteView route, List<String> before, List<String> steps, String call, String result, String writer) {
+
+    static ExpressRoute of(RoutesView module, RouteView route) {
+        String call = module.variable() + "." + route.call() + "("
+                + String.join(
+                        ", ",
+                        route.arguments().stream().map(a -> value(route, a)).toList())
+                + ")";
+        return new ExpressRoute(
+                route,
+                before(route),
+                steps(route),
+                call,
+                result(module, route, call),
+                route.component().map(c -> "write." + Naming.camel(c)).orElse(""));
+    }
+
+    private static List<String> before(RouteView route) {
+        List<String> handlers = new ArrayList<>();
+        route.guard().ifPresent(rule -> handlers.add("guard(" + rule + ")"));
+        route.body().ifPresent(schema -> handlers.add("json"));
+        return List.copyOf(handlers);
+    }
+
+    private static List<String> steps(RouteView route) {
+        List<String> steps = new ArrayList<>();
+        route.params().ifPresent(s -> steps.add("const { id } = validate(" + s + ", request.params, 'path');"));
+        route.query()
+                .ifPresent(s -> steps.add(
+                        "const " + query(route) + " = validate(" + s + ", request.query, 'query');"));
+        route.body().ifPresent(s -> steps.add("const input = validate(" + s + ", request.body, 'body');"));
+        if (route.takes(Argument.VERSION)) {
+            steps.add("const version = expectedVersion(request.headers['if-match']);");
+        }
+        return List.copyOf(steps);
+    }
+
+    /** A query of a list, the view of one row, or the input of an operation. */
+    private static String query(RouteView route) {
+        return route.answer() == Answer.PAGE ? "query" : route.call().equals("get") ? "view" : "input";
+    }
+
+    private static String value(RouteView route, Argument argument) {
+        return switch (argument) {
+            case KEY -> "id";
+            case QUERY -> query(route);
+            case BODY -> "input";
+            case VERSION -> "version";
+            case CALLER -> "request.caller";
+        };
+    }
+
+    private static String result(RoutesView module, RouteView route, String call) {
+        String value = "await " + call;
+        return switch (route.answer()) {
+            case PAGE -> "listed(" + value + ")";
+            case ROW -> "found(" + value + ", view)";
+            case CREATED -> "created('" + module.list() + "', " + value + ")";
+            case CHANGED -> "changed(" + value + ")";
+            case VALUE -> route.status() == 200 ? "ok(" + value + ")" : "ok(" + value + ", " + route.status() + ")";
+            case NOTHING -> "";
+        };
+    }
+
+    /** {@code request}, or {@code _request} where the handler has no use for it. */
+    public String request() {
+        boolean used = !route.arguments().isEmpty() || route.read() || route.repeatable();
+        return used ? "request" : "_request";
+    }
+
+    public boolean empty() {
+        return route.answer() == Answer.NOTHING;
+    }
+}

@@ -1,0 +1,26 @@
+import express from 'express';
+import type { RequestHandler } from 'express';
+import type { Config } from '~config';
+import { UnsupportedMediaTypeError } from '~errors';
+import { requestContext } from '~request-context';
+
+/** Reads a body of JSON. Routes ask for it, so that nobody's body is read who may not send one. */
+export function jsonBody({ bodyLimitBytes }: Pick<Config, 'bodyLimitBytes'>): RequestHandler {
+  const parse: RequestHandler = express.json({
+    inflate: false,
+    limit: bodyLimitBytes,
+    strict: false,
+  });
+  return (request, response, next) => {
+    // False for a body of another type, null without a body.
+    if (request.is('application/json') === false) {
+      throw new UnsupportedMediaTypeError();
+    }
+    parse(request, response, (error?: unknown) => {
+      // A body arrives in events of the socket, which know nothing of the request that they belong to.
+      requestContext.run(request.context, () => {
+        next(error);
+      });
+    });
+  };
+}

@@ -1,0 +1,56 @@
+import type { Request, Response } from 'express';
+import type { Answer, Idempotency } from '~idempotency';
+import { pathOf } from '~path';
+import type { Result } from '~results';
+import { sendAnswer } from '~send';
+import type { Serialize } from '~send';
+
+export type SendOnce = (
+  request: Request,
+  response: Response,
+  work: () => Promise<Result>,
+  serialize<#if empties>?</#if>: Serialize,
+) => Promise<void>;
+<#if empties>
+
+/** For what has been done and needs no more words. */
+export const nothing: Result = { status: 204, headers: {}, value: undefined };
+</#if>
+
+/** Under one Idempotency-Key the work is done once, and whoever asks again gets the same answer again. */
+export function createSendOnce(idempotency: Idempotency): SendOnce {
+  return async (request, response, work, serialize<#if empties> = () => ''</#if>) => {
+    async function answer(): Promise<Answer> {
+      const { status, headers, value } = await work();
+      return { status, headers, body: serialize(value) };
+    }
+
+    const key = request.headers['idempotency-key'];
+    if (typeof key !== 'string') {
+      sendAnswer(response, await answer());
+      return;
+    }
+    const claim = await idempotency.begin({
+      key,
+<#if plan.hasAuth()>
+      scope: `${request.caller?.id ?? 'anonymous'} POST ${pathOf(request.originalUrl)}`,
+<#else>
+      scope: `POST ${pathOf(request.originalUrl)}`,
+</#if>
+      fingerprint: request.body as unknown,
+    });
+    if (claim.kind === 'replay') {
+      response.setHeader('idempotency-replayed', 'true');
+      sendAnswer(response, claim.answer);
+      return;
+    }
+    try {
+      const first = await answer();
+      await claim.complete(first);
+      sendAnswer(response, first);
+    } catch (error) {
+      await claim.release();
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,6 @@
+import type { FastifyReply } from 'fastify';
+import type { Result } from '~results';
+
+export function send(reply: FastifyReply, { status, headers, value }: Result): FastifyReply {
+  return reply.code(status).headers(headers).send(value);
+}
