@@ -1,6 +1,10 @@
 package dev.nodesmith.generate;
 
 import dev.nodesmith.generate.auth.AuthFeature;
+import dev.nodesmith.generate.data.migrations.MigrationsFeature;
+import dev.nodesmith.generate.data.sql.SqlFeature;
+import dev.nodesmith.generate.data.sql.postgresql.PostgresqlSqlFeature;
+import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
 import dev.nodesmith.generate.logging.RedactionFeature;
@@ -33,7 +37,11 @@ public final class Features {
             new ValueRulesFeature(),
             new RedactionFeature(),
             new RateLimitFeature(),
-            new AuthFeature());
+            new AuthFeature(),
+            new SqlFeature(),
+            new PostgresqlFeature(),
+            new PostgresqlSqlFeature(),
+            new MigrationsFeature());
 
     private Features() {}
 

@@ -57,7 +57,7 @@ public record EntitySqlView(
                 entity.dialect().place(1),
                 entity.dialect().place(2),
                 entity.dialect().countAll(),
-                InsertView.of(entity),
+                InsertView.of(entity, resource.names().variable()),
                 assignments(entity),
                 encoded(entity),
                 stamps(entity),
@@ -92,7 +92,7 @@ public record EntitySqlView(
         return List.copyOf(encoded);
     }
 
-    private static List<String> stamps(EntitySql entity) {
+    static List<String> stamps(EntitySql entity) {
         List<String> stamps = new ArrayList<>();
         if (entity.resource().versioned()) {
             stamps.add(Ts.string("version = version + 1"));

@@ -15,9 +15,7 @@ import java.util.List;
  */
 public record InsertView(List<String> columns, List<String> places, List<String> values) {
 
-    /** @param columns what is given; the database fills in the rest */
-    static InsertView of(EntitySql entity, List<ColumnPlan> columns) {
-        String variable = entity.resource().names().variable();
+    private static InsertView of(EntitySql entity, String variable, List<ColumnPlan> columns) {
         List<String> names = new ArrayList<>();
         List<String> places = new ArrayList<>();
         List<String> values = new ArrayList<>();
@@ -31,7 +29,8 @@ public record InsertView(List<String> columns, List<String> places, List<String>
         return new InsertView(SqlText.lines(names), SqlText.lines(places), List.copyOf(values));
     }
 
-    static InsertView of(EntitySql entity) {
+    /** @param variable the object that has the values */
+    static InsertView of(EntitySql entity, String variable) {
         List<ColumnPlan> columns = new ArrayList<>();
         ColumnPlan key = entity.resource().key();
         if (entity.column(key).filled() == Column.Filled.BY_STATEMENT) {
@@ -40,6 +39,6 @@ public record InsertView(List<String> columns, List<String> places, List<String>
         entity.resource().columns().stream()
                 .filter(c -> c.kind() == Kind.FIELD || c.kind() == Kind.FOREIGN_KEY)
                 .forEach(columns::add);
-        return of(entity, List.copyOf(columns));
+        return of(entity, variable, List.copyOf(columns));
     }
 }
