@@ -39,7 +39,13 @@ public record EmbeddingView(
                 include.target(),
                 function + "(" + columns + ", " + Ts.string(from) + ")",
                 decoded,
-                entity.dialect().embeddedType().orElse(many ? rowType + "[]" : rowType + " | null"));
+                entity.dialect().embeddedType().orElse(many ? rowType + "[]" : rowType + orNull(target, include)));
+    }
+
+    private static String orNull(EntitySql target, IncludePlan include) {
+        boolean possible = include.toOne().filter(one -> one.column().nullable()).isPresent()
+                || target.resource().softDelete();
+        return possible ? " | null" : "";
     }
 
     private static String from(EntitySql entity, EntitySql target, IncludePlan include) {

@@ -10,7 +10,7 @@ import { dynamic } from '~sql-statements';
 export async function checkReferences<Property extends string>(
   sql: Sql,
   lookups: Readonly<Record<Property, string>>,
-  given: { readonly [P in Property]?: Scalar | null },
+  given: { readonly [P in NoInfer<Property>]?: Scalar | null },
 ): Promise<void> {
   const missing: string[] = [];
   for (const property in lookups) {

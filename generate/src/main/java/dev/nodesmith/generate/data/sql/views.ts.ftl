@@ -1,5 +1,5 @@
 /** The properties that were asked for, and always the id. */
-export function pick<View extends { readonly id: string }>(
+export function pick<View extends { readonly id: unknown }>(
   view: View,
   properties: readonly (keyof View)[],
 ): Partial<View> & Pick<View, 'id'> {
