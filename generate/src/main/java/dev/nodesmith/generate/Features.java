@@ -9,6 +9,10 @@ import dev.nodesmith.generate.core.runtime.IdempotencyFeature;
 import dev.nodesmith.generate.core.runtime.MetricsFeature;
 import dev.nodesmith.generate.core.runtime.ServerFeature;
 import dev.nodesmith.generate.core.runtime.TracingFeature;
+import dev.nodesmith.generate.data.migrations.MigrationsFeature;
+import dev.nodesmith.generate.data.sql.SqlFeature;
+import dev.nodesmith.generate.data.sql.postgresql.PostgresqlSqlFeature;
+import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
 import dev.nodesmith.generate.docs.DocsFeature;
 import dev.nodesmith.generate.http.HttpFeature;
 import dev.nodesmith.generate.http.express.ExpressFeature;
@@ -63,7 +67,11 @@ public final class Features {
             new DocsFeature(),
             new HttpFeature(),
             new FastifyFeature(),
-            new ExpressFeature());
+            new ExpressFeature(),
+            new SqlFeature(),
+            new PostgresqlFeature(),
+            new PostgresqlSqlFeature(),
+            new MigrationsFeature());
 
     private Features() {}
 

@@ -1,0 +1,64 @@
+package dev.nodesmith.generate.data.schema;
+
+import dev.nodesmith.model.FieldType;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How one database writes what all of them mean. Templates never ask which database it is: whatever differs in SQL comes from
+ * here as text.
+ */
+public interface Dialect {
+
+    /** A name, in quotes only where it would be read as something else without. */
+    String quote(String name);
+
+    /** The script that makes the whole schema, one statement after the other. */
+    String up(Schema schema);
+
+    /** The script that removes it again. */
+    String down(Schema schema);
+
+    /**
+     * Digits after the point that the stored number lacks: a database without exact decimals keeps them as whole numbers, 9.50
+     * as 950. Empty where the type cannot be reckoned with.
+     */
+    Optional<Integer> storedScale(FieldType type);
+
+    /** A number in an expression; those with a fraction too. */
+    Scaled number(BigDecimal value);
+
+    String bool(boolean value);
+
+    /** The present instant. */
+    String now();
+
+    /** A day at its first instant, to compare it with instants. */
+    String startOfDay(String day);
+
+    /** Number of code points. */
+    String length(String text);
+
+    /** Number of values of an array column. */
+    String count(String array);
+
+    /** Whether a value is in an array column. */
+    String isIn(String value, String array);
+
+    String startsWith(String text, String start);
+
+    String endsWith(String text, String end);
+
+    String contains(String text, String part);
+
+    /** Whether a text matches a regular expression of ECMAScript; empty where the database has none. */
+    Optional<String> matches(String text, String pattern);
+
+    /** A text in quotes. */
+    default String text(String value) {
+        return "'" + value.replace("'", "''") + "'";
+    }
+
+    /** A number of {@code scale} digits after the point, written without the point. */
+    record Scaled(String sql, int scale) {}
+}

@@ -1,0 +1,59 @@
+package dev.nodesmith.generate.data.sql;
+
+import dev.nodesmith.generate.plan.Naming;
+import dev.nodesmith.generate.plan.OutputPlan;
+import dev.nodesmith.generate.plan.ResourcePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What {@code book.columns.ts} prints.
+ *
+ * @param columns literals of the select list
+ * @param embedded expression of the columns of a row that travels as JSON
+ * @param omitted properties of the model that rows lack or have in another form, as a union
+ * @param own properties of rows that differ from the model's
+ * @param decoded properties that are read from a row
+ * @param computed properties that are derived from the others
+ */
+public record ColumnsView(
+        List<String> columns,
+        String embedded,
+        String omitted,
+        List<Property> own,
+        List<Property> decoded,
+        List<Property> computed) {
+
+    /** A name and the type or expression that goes with it. */
+    public record Property(String name, String code) {}
+
+    static ColumnsView of(EntitySql entity) {
+        List<RowColumn> rows = entity.rows();
+        ResourcePlan resource = entity.resource();
+        List<Property> own = new ArrayList<>();
+        List<Property> decoded = new ArrayList<>();
+        for (RowColumn row : rows) {
+            row.rowType().ifPresent(type -> own.add(new Property(row.property(), type)));
+            row.decode().ifPresent(code -> decoded.add(new Property(row.property(), code)));
+        }
+        List<Property> computed = resource.outputs().stream()
+                .filter(output -> output.computed().isPresent())
+                .map(output -> computed(resource, output, decoded.isEmpty() ? "row" : resource.names().variable()))
+                .toList();
+        List<String> omitted = new ArrayList<>(own.stream().map(Property::name).toList());
+        computed.forEach(property -> omitted.add(property.name()));
+        return new ColumnsView(
+                rows.stream().map(RowColumn::select).map(Ts::string).toList(),
+                entity.dialect().embeddedColumns(rows),
+                omitted.stream().map(Ts::string).collect(Collectors.joining(" | ")),
+                List.copyOf(own),
+                List.copyOf(decoded),
+                computed);
+    }
+
+    private static Property computed(ResourcePlan resource, OutputPlan output, String argument) {
+        String function = resource.names().variable() + Naming.pascal(output.property());
+        return new Property(output.property(), function + "(" + argument + ")");
+    }
+}

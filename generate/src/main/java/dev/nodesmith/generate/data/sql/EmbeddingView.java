@@ -1,0 +1,90 @@
+package dev.nodesmith.generate.data.sql;
+
+import dev.nodesmith.generate.data.schema.ForeignKey;
+import dev.nodesmith.generate.data.schema.SqlNames;
+import dev.nodesmith.generate.data.schema.Table;
+import dev.nodesmith.generate.plan.IncludePlan;
+import dev.nodesmith.generate.plan.ToManyPlan;
+import dev.nodesmith.generate.plan.ToOnePlan;
+import java.util.Optional;
+
+/**
+ * A relation that a read can bring along.
+ *
+ * @param property {@code author}
+ * @param entity the target's name
+ * @param expression TypeScript expression of the column that holds it
+ * @param decoded TypeScript expression of the property over {@code row}, where it takes work
+ * @param type of the property in the rows of the driver, without undefined
+ */
+public record EmbeddingView(
+        String property, String entity, String expression, Optional<String> decoded, String type) {
+
+    /** Rows that are embedded at most. */
+    private static final int MOST_ROWS = 100;
+
+    static EmbeddingView of(EntitySql entity, IncludePlan include) {
+        EntitySql target = entity.of(include.target());
+        boolean many = include.many();
+        SqlDialect.Multiplicity multiplicity =
+                many ? SqlDialect.Multiplicity.MANY : SqlDialect.Multiplicity.ONE;
+        String from = "FROM " + from(entity, target, include);
+        String function = many ? "embedMany" : "embedOne";
+        String columns = target.resource().names().variable() + "Json";
+        Optional<String> decoded = entity.dialect()
+                .decodeEmbedded("row." + include.property(), multiplicity, target.mapper());
+        String rowType = target.resource().names().type() + "Row";
+        return new EmbeddingView(
+                include.property(),
+                include.target(),
+                function + "(" + columns + ", " + Ts.string(from) + ")",
+                decoded,
+                entity.dialect().embeddedType().orElse(many ? rowType + "[]" : rowType + orNull(target, include)));
+    }
+
+    private static String orNull(EntitySql target, IncludePlan include) {
+        boolean possible = include.toOne().filter(one -> one.column().nullable()).isPresent()
+                || target.resource().softDelete();
+        return possible ? " | null" : "";
+    }
+
+    private static String from(EntitySql entity, EntitySql target, IncludePlan include) {
+        boolean self = target.table().equals(entity.table());
+        // Inside its own table the outer row could not be named otherwise.
+        String inner = self ? (entity.table().name().equals("related") ? "related_row" : "related") : target.tableName();
+        String source = self ? target.tableName() + " AS " + inner : target.tableName();
+        String joined = include.toOne()
+                .map(one -> toOne(entity, target, inner, one))
+                .orElseGet(() -> toMany(entity, target, inner, include.toMany().orElseThrow()));
+        String kept = target.resource().softDelete() ? " AND " + inner + ".deleted_at IS NULL" : "";
+        String key = inner + "." + key(target);
+        return source + " WHERE " + joined + kept + (include.many() ? " ORDER BY " + key + " LIMIT " + MOST_ROWS : "");
+    }
+
+    private static String toOne(EntitySql entity, EntitySql target, String inner, ToOnePlan one) {
+        return inner + "." + key(target) + " = " + entity.tableName() + "." + entity.columnName(one.column());
+    }
+
+    private static String toMany(EntitySql entity, EntitySql target, String inner, ToManyPlan many) {
+        String outer = entity.tableName() + "." + key(entity);
+        return many.join()
+                .map(join -> {
+                    Table table = entity.schema().join(join.table());
+                    String name = entity.name(table.name());
+                    return inner + "." + key(target) + " IN (SELECT " + name + "."
+                            + SqlNames.shorten(join.targetColumn()) + " FROM " + name + " WHERE " + name + "."
+                            + SqlNames.shorten(join.sourceColumn()) + " = " + outer + ")";
+                })
+                .orElseGet(() -> {
+                    ForeignKey key = target.table().foreignKeys().stream()
+                            .filter(k -> k.property().equals(many.mappedBy().orElseThrow()))
+                            .findFirst()
+                            .orElseThrow();
+                    return inner + "." + target.name(key.column().name()) + " = " + outer;
+                });
+    }
+
+    private static String key(EntitySql entity) {
+        return entity.columnName(entity.resource().key());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.nodesmith.generate.data.sql;
+
+import dev.nodesmith.generate.data.schema.Column;
+import dev.nodesmith.generate.data.schema.Schema;
+import dev.nodesmith.generate.data.schema.Table;
+import dev.nodesmith.generate.plan.BackendPlan;
+import dev.nodesmith.generate.plan.ColumnPlan;
+import dev.nodesmith.generate.plan.ResourcePlan;
+import java.util.List;
+import java.util.Optional;
+
+/** An entity, its table, and the dialect that its SQL is written in: what all views of its files start from. */
+record EntitySql(BackendPlan plan, Schema schema, SqlDialect dialect, ResourcePlan resource) {
+
+    Table table() {
+        return schema.of(resource.entity().name());
+    }
+
+    /** The table's name as statements write it. */
+    String tableName() {
+        return name(table().name());
+    }
+
+    String name(String sqlName) {
+        return dialect.dialect().quote(sqlName);
+    }
+
+    Column column(ColumnPlan column) {
+        return table().column(column.property());
+    }
+
+    String columnName(ColumnPlan column) {
+        return name(column(column).name());
+    }
+
+    /** The columns that leave the server, in the order of the model. */
+    List<RowColumn> rows() {
+        return resource.outputs().stream()
+                .flatMap(output -> output.column().stream())
+                .map(this::column)
+                .map(dialect::row)
+                .toList();
+    }
+
+    /** What is stored besides the key and what the database keeps by itself, without the password hash of users. */
+    List<ColumnPlan> stored() {
+        return resource.columns().stream()
+                .filter(c -> c.kind() == ColumnPlan.Kind.FIELD || c.kind() == ColumnPlan.Kind.FOREIGN_KEY)
+                .filter(c -> !(isAccount() && c.property().equals("passwordHash")))
+                .toList();
+    }
+
+    /** Whether accounts are rows of this table. */
+    boolean isAccount() {
+        return plan.hasAuth() && resource.entity().name().equals("User");
+    }
+
+    boolean scoped() {
+        return plan.scoped(resource);
+    }
+
+    /** Whether rows of the driver need work to become what the model says. */
+    boolean mapped() {
+        return !resource.entity().computed().isEmpty()
+                || rows().stream().anyMatch(row -> row.decode().isPresent());
+    }
+
+    /** Name of the function that does it. */
+    Optional<String> mapper() {
+        return mapped() ? Optional.of("to" + resource.names().type()) : Optional.empty();
+    }
+
+    EntitySql of(String entity) {
+        return new EntitySql(plan, schema, dialect, plan.resource(entity));
+    }
+}

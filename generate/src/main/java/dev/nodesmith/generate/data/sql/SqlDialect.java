@@ -1,0 +1,88 @@
+package dev.nodesmith.generate.data.sql;
+
+import dev.nodesmith.generate.data.schema.CheckConstraint;
+import dev.nodesmith.generate.data.schema.Column;
+import dev.nodesmith.generate.data.schema.Dialect;
+import dev.nodesmith.generate.data.schema.ForeignKey;
+import dev.nodesmith.generate.data.schema.Index;
+import dev.nodesmith.generate.data.schema.Table;
+import dev.nodesmith.generate.plan.ReportPlan;
+import java.util.List;
+import java.util.Optional;
+
+/** What a database adds to {@link Dialect} where rows are read and written by statements of our own. */
+public interface SqlDialect {
+
+    Dialect dialect();
+
+    /** The place of the {@code position}th value of a statement, counted from 1. */
+    String place(int position);
+
+    RowColumn row(Column column);
+
+    /** TypeScript expression that turns a value of the model into what the driver stores; empty where they are the same. */
+    Optional<String> encode(Column column, String value);
+
+    /** TypeScript function that does so for values that columns are compared with. */
+    Optional<String> encoder(Column column);
+
+    /** TypeScript expression of the columns of a row that travels as JSON. */
+    String embeddedColumns(List<RowColumn> columns);
+
+    /**
+     * TypeScript expression of an embedded row of the model.
+     *
+     * @param value the property of the row, undefined where it was not asked for
+     * @param mapper function from row to model, where there is one
+     */
+    Optional<String> decodeEmbedded(String value, Multiplicity multiplicity, Optional<String> mapper);
+
+    /** Type of such a property in the rows of the driver, where it is not the one of the model. */
+    Optional<String> embeddedType();
+
+    enum Multiplicity {
+        ONE,
+        MANY
+    }
+
+    /** SQL that gives the present instant to {@code updated_at}. */
+    String now();
+
+    /** {@code count(*)} as a number of JavaScript. */
+    String countAll();
+
+    /** Joins one row to each of a list of ids, without repeating those that are joined already. */
+    String linkAll(Table join, Column source, Column target);
+
+    /** Removes the joins of a row to all but a list of ids. */
+    String unlinkOthers(Table join, Column source, Column target);
+
+    /** What errors call the breach of a unique index of the table. */
+    String key(Table table, Index index);
+
+    String primaryKey(Table table);
+
+    String key(ForeignKey foreignKey);
+
+    String key(CheckConstraint check);
+
+    /** Whether errors say which foreign key was broken. Where not, relations are looked up before a row is written. */
+    Naming foreignKeyErrors();
+
+    enum Naming {
+        NAMED,
+        NAMELESS
+    }
+
+    /** A group of a report: SQL of the select list without alias. */
+    String period(ReportPlan.GroupPlan group, Column column);
+
+    /** A figure of a report. */
+    Figure figure(ReportPlan.MeasurePlan measure, Optional<Column> column);
+
+    /**
+     * @param sql without alias
+     * @param rowType as in {@link RowColumn}
+     */
+    record Figure(String sql, Optional<String> rowType, Optional<String> decode) {}
+}

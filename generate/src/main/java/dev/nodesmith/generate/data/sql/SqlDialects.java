@@ -1,0 +1,21 @@
+package dev.nodesmith.generate.data.sql;
+
+import dev.nodesmith.generate.data.schema.Dialect;
+import dev.nodesmith.generate.data.sql.postgresql.PostgresqlSql;
+import java.util.List;
+
+/** The databases that statements can be written for, one line each. */
+public final class SqlDialects {
+
+    private static final List<SqlDialect> ALL = List.of(new PostgresqlSql());
+
+    private SqlDialects() {}
+
+    /** The statements of the database that writes {@code dialect}. */
+    public static SqlDialect of(Dialect dialect) {
+        return ALL.stream()
+                .filter(sql -> sql.dialect().getClass().equals(dialect.getClass()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no statements for " + dialect));
+    }
+}

@@ -1,0 +1,146 @@
+<#assign T = u.names.type>
+<#assign x = u.names.variable>
+<#function mapped row><#return v.mapped?then("to" + T + "(" + row + ")", row)></#function>
+import { assignments } from '~sql-assignments';
+import { explain } from '~sql-errors';
+import { taken } from '~sql-refusals';
+import type { Sql, Statement } from '~sql';
+import { dynamic, only, Values } from '~sql-statements';
+import { toJson } from '~sql-json';
+import { toSortable, toUnits } from '~sql-decimals';
+import { NotFoundError } from '~errors';
+import { to[=T], [=x]Columns, type [=T]Row } from '~columns:User';
+import type { [=T] } from '~model:User';
+import { explain[=T] } from '~statements:User';
+import type {
+  AccessChange,
+  AccessRevocation,
+  Account,
+  AccountRepository,
+  NewAccount,
+} from '~auth.repository';
+
+interface AccountRow extends [=T]Row, Omit<Account, 'user'> {}
+
+const accountColumns = `${[=x]Columns}, password_hash AS "passwordHash", access_version AS "accessVersion"`;
+
+const insertAccount: Statement<AccountRow> = {
+  name: 'accounts.insert',
+  text: `
+    INSERT INTO [=v.table] (
+<#list v.insert.columns as line>
+      [=line]
+</#list>
+    )
+    VALUES (
+<#list v.insert.places as line>
+      [=line]
+</#list>
+    )
+    RETURNING ${accountColumns}`,
+};
+
+const findByEmail: Statement<AccountRow> = {
+  name: 'accounts.findByEmail',
+  text: `SELECT ${accountColumns} FROM [=v.table] WHERE email = [=d.place(1)]<#if u.softDelete()> AND deleted_at IS NULL</#if>`,
+};
+
+const findById: Statement<AccountRow> = {
+  name: 'accounts.findById',
+  text: `SELECT ${accountColumns} FROM [=v.table] WHERE id = [=d.place(1)]<#if u.softDelete()> AND deleted_at IS NULL</#if>`,
+};
+
+const setPassword: Statement<Pick<[=T]Row, 'id'>> = {
+  name: 'accounts.setPassword',
+  text: 'UPDATE [=v.table] SET password_hash = [=d.place(1)] WHERE id = [=d.place(2)] RETURNING id',
+};
+
+const revokeAccess: Statement<never> = {
+  name: 'accounts.revokeAccess',
+  text: 'UPDATE [=v.table] SET access_version = access_version + 1, access_revoked_at = [=d.place(1)] WHERE id = [=d.place(2)]',
+};
+
+type RevocationRow = Pick<AccountRow, 'accessVersion' | 'disabled'> & { readonly userId: [=T]Row['id'] };
+
+const listRevocations: Statement<RevocationRow> = {
+  name: 'accounts.listRevocations',
+  text: `
+    SELECT [=v.idColumn] AS "userId", access_version AS "accessVersion", disabled
+    FROM [=v.table]
+    WHERE access_revoked_at >= [=d.place(1)]`,
+};
+
+export class SqlAccountRepository implements AccountRepository {
+  readonly #sql: Sql;
+
+  constructor(sql: Sql) {
+    this.#sql = sql;
+  }
+
+  async create(account: NewAccount): Promise<Account> {
+    const rows = await this.#sql
+      .write(insertAccount, [
+<#list v.insert.values as value>
+        [=value],
+</#list>
+      ])
+      .catch(explain[=T]);
+    return toAccount(only(rows));
+  }
+
+  async findByEmail(email: string): Promise<Account | undefined> {
+    const [row] = await this.#sql.read(findByEmail, [email]);
+    return row && toAccount(row);
+  }
+
+  async findById(id: [=u.key.tsType]): Promise<Account | undefined> {
+    const [row] = await this.#sql.read(findById, [id]);
+    return row && toAccount(row);
+  }
+
+  async setPassword(id: [=u.key.tsType], passwordHash: string): Promise<void> {
+    const rows = await this.#sql.write(setPassword, [passwordHash, id]);
+    if (rows.length === 0) {
+      throw new NotFoundError();
+    }
+  }
+
+  async setAccess(id: [=u.key.tsType], { role, disabled }: AccessChange): Promise<[=T]> {
+    const values = new Values();
+    const set = [
+      ...assignments({ role: 'role', disabled: 'disabled' }, { role, disabled }, values),
+<#list v.stamps as stamp>
+      [=stamp],
+</#list>
+    ];
+<#if !v.stamps?has_content>
+    // Nothing to change is no error.
+    set.push('role = role');
+</#if>
+    const text = `UPDATE [=v.table] SET ${set.join(', ')} WHERE id = ${values.add(id)} RETURNING ${[=x]Columns}`;
+    const [row] = await this.#sql.write<[=T]Row>(dynamic(text), values.all);
+    if (row === undefined) {
+      throw new NotFoundError();
+    }
+    return [=mapped("row")];
+  }
+
+  async revokeAccess(id: [=u.key.tsType], at: string): Promise<void> {
+    await this.#sql.write(revokeAccess, [at, id]);
+  }
+
+<#if v.revocation?has_content>
+  async listRevocations(since: string): Promise<AccessRevocation[]> {
+    const rows = await this.#sql.read(listRevocations, [since]);
+    return rows.map((row) => ({ ...row, disabled: [=v.revocation] }));
+  }
+<#else>
+  listRevocations(since: string): Promise<AccessRevocation[]> {
+    return this.#sql.read(listRevocations, [since]);
+  }
+</#if>
+}
+
+function toAccount({ passwordHash, accessVersion, ...[=x] }: AccountRow): Account {
+  return { user: [=mapped(x)], passwordHash, accessVersion };
+}

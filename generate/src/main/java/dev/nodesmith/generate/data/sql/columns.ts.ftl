@@ -1,0 +1,50 @@
+import { instantText, jsonObject } from '~sql-embedding';
+import { fromUnits, fromSortable } from '~sql-decimals';
+import { type [=r.names.type], <#list v.computed as property>[=property.code?keep_before("(")], </#list> } from '~model:[=r.entity.name]';
+import type { JsonValue } from '~json';
+
+<#if v.omitted?has_content>
+/** [=r.names.withArticle()?cap_first] as the database has it. */
+export interface [=r.names.type]Row extends Omit<[=r.names.type], [=v.omitted]> {
+<#list v.own as property>
+  readonly [=property.name]: [=property.code];
+</#list>
+}
+<#else>
+export type [=r.names.type]Row = [=r.names.type];
+</#if>
+
+export const [=r.names.variable]Columns = [
+<#list v.columns as column>
+  [=column],
+</#list>
+].join(', ');
+
+/** The same for a row that is embedded in another one. */
+export const [=r.names.variable]Json = [=v.embedded];
+
+<#if v.decoded?has_content || v.computed?has_content>
+export function to[=r.names.type](row: [=r.names.type]Row): [=r.names.type] {
+<#if v.decoded?has_content && v.computed?has_content>
+  const [=r.names.variable] = {
+    ...row,
+<#list v.decoded as property>
+    [=property.name]: [=property.code],
+</#list>
+  };
+  return {
+    ...[=r.names.variable],
+<#list v.computed as property>
+    [=property.name]: [=property.code],
+</#list>
+  };
+<#else>
+  return {
+    ...row,
+<#list v.decoded + v.computed as property>
+    [=property.name]: [=property.code],
+</#list>
+  };
+</#if>
+}
+</#if>

@@ -1,0 +1,5 @@
+/** The data layer {@code sql}: typed repositories on named prepared statements. */
+@NullMarked
+package dev.nodesmith.generate.data.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package dev.nodesmith.generate.data.sql.postgresql;
+
+import dev.nodesmith.generate.data.schema.CheckConstraint;
+import dev.nodesmith.generate.data.schema.Column;
+import dev.nodesmith.generate.data.schema.Dialect;
+import dev.nodesmith.generate.data.schema.ForeignKey;
+import dev.nodesmith.generate.data.schema.Index;
+import dev.nodesmith.generate.data.schema.PostgresqlDialect;
+import dev.nodesmith.generate.data.schema.Table;
+import dev.nodesmith.generate.data.sql.RowColumn;
+import dev.nodesmith.generate.data.sql.SqlDialect;
+import dev.nodesmith.generate.data.sql.Ts;
+import dev.nodesmith.generate.plan.ReportPlan;
+import dev.nodesmith.model.FieldType;
+import dev.nodesmith.model.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Statements for {@code pg}: parsers by type give values in their JSON form, so rows need no further work. */
+public final class PostgresqlSql implements SqlDialect {
+
+    private final PostgresqlDialect dialect = new PostgresqlDialect();
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public String place(int position) {
+        return "$" + position;
+    }
+
+    @Override
+    public RowColumn row(Column column) {
+        String name = dialect.quote(column.name());
+        String alias = column.name().equals(column.property()) ? "" : " AS \"" + column.property() + "\"";
+        return new RowColumn(
+                column, name + alias, embedded(column, name, alias), Optional.empty(), Optional.empty());
+    }
+
+    private static String embedded(Column column, String name, String alias) {
+        return switch (column.type()) {
+            case FieldType.DecimalType d -> Ts.string(name + "::text" + alias);
+            case FieldType.BigIntType b -> Ts.string(name + "::text" + alias);
+            case FieldType.DateTimeType d ->
+                "`${instantText(" + Ts.string(name) + ")} AS \"" + column.property() + "\"`";
+            case FieldType.ArrayType a -> embeddedArray(a.element(), column, name, alias);
+            default -> Ts.string(name + alias);
+        };
+    }
+
+    private static String embeddedArray(FieldType element, Column column, String name, String alias) {
+        return switch (element) {
+            case FieldType.DecimalType d -> Ts.string(name + "::text[]" + alias);
+            case FieldType.BigIntType b -> Ts.string(name + "::text[]" + alias);
+            case FieldType.DateTimeType d ->
+                "`CASE WHEN " + name + " IS NOT NULL THEN ARRAY(SELECT ${instantText('item')} FROM unnest(" + name
+                        + ") AS item) END AS \"" + column.property() + "\"`";
+            default -> Ts.string(name + alias);
+        };
+    }
+
+    @Override
+    public Optional<String> encode(Column column, String value) {
+        return column.type() instanceof FieldType.JsonType ? Optional.of("toJson(" + value + ")") : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> encoder(Column column) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String embeddedColumns(List<RowColumn> columns) {
+        return columns.stream().map(RowColumn::embedded).collect(Collectors.joining(",\n", "[\n", ",\n].join(', ')"));
+    }
+
+    @Override
+    public Optional<String> decodeEmbedded(String value, Multiplicity multiplicity, Optional<String> mapper) {
+        return mapper.map(function -> switch (multiplicity) {
+            case ONE -> value + " && " + function + "(" + value + ")";
+            case MANY -> value + "?.map(" + function + ")";
+        });
+    }
+
+    @Override
+    public Optional<String> embeddedType() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String now() {
+        return "now()";
+    }
+
+    @Override
+    public String countAll() {
+        return "count(*)::int";
+    }
+
+    @Override
+    public String linkAll(Table join, Column source, Column target) {
+        return "INSERT INTO " + dialect.quote(join.name()) + " (" + source.name() + ", " + target.name() + ")\n"
+                + "SELECT $1, item FROM unnest($2::" + typeOf(target) + "[]) AS item\nON CONFLICT DO NOTHING";
+    }
+
+    @Override
+    public String unlinkOthers(Table join, Column source, Column target) {
+        return "DELETE FROM " + dialect.quote(join.name()) + " WHERE " + source.name() + " = $1 AND " + target.name()
+                + " <> ALL($2)";
+    }
+
+    private static String typeOf(Column column) {
+        return switch (column.type()) {
+            case FieldType.UuidType u -> "uuid";
+            case FieldType.IntType i -> "integer";
+            case FieldType.BigIntType b -> "bigint";
+            default -> "text";
+        };
+    }
+
+    @Override
+    public String key(Table table, Index index) {
+        return index.name();
+    }
+
+    @Override
+    public String primaryKey(Table table) {
+        return table.primaryKeyName();
+    }
+
+    @Override
+    public String key(ForeignKey foreignKey) {
+        return foreignKey.name();
+    }
+
+    @Override
+    public String key(CheckConstraint check) {
+        return check.name();
+    }
+
+    @Override
+    public Naming foreignKeyErrors() {
+        return Naming.NAMED;
+    }
+
+    @Override
+    public String period(ReportPlan.GroupPlan group, Column column) {
+        String name = dialect.quote(column.name());
+        String local = column.type() instanceof FieldType.DateTimeType ? name + " AT TIME ZONE 'UTC'" : name;
+        return "to_char(" + local + ", '" + pattern(group.period().orElseThrow()) + "')";
+    }
+
+    private static String pattern(Report.Period period) {
+        return switch (period) {
+            case DAY -> "YYYY-MM-DD";
+            case MONTH -> "YYYY-MM";
+            case YEAR -> "YYYY";
+        };
+    }
+
+    @Override
+    public Figure figure(ReportPlan.MeasurePlan measure, Optional<Column> column) {
+        return new Figure(sql(measure, column), Optional.empty(), Optional.empty());
+    }
+
+    private String sql(ReportPlan.MeasurePlan measure, Optional<Column> column) {
+        if (measure.function() == Report.Function.COUNT || column.isEmpty()) {
+            return column.map(c -> "count(" + dialect.quote(c.name()) + ")::int").orElse("count(*)::int");
+        }
+        String name = dialect.quote(column.get().name());
+        return switch (measure.function()) {
+            case COUNT -> throw new IllegalStateException("counted above");
+            case MIN -> "min(" + name + ")";
+            case MAX -> "max(" + name + ")";
+            case SUM -> "sum(" + name + ")";
+            case AVERAGE ->
+                measure.type() instanceof FieldType.DecimalType decimal
+                        ? "round(avg(" + name + "), " + decimal.scale() + ")"
+                        : "avg(" + name + ")";
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package dev.nodesmith.generate.data.sql.postgresql;
+
+import dev.nodesmith.generate.Axis;
+import dev.nodesmith.generate.Contributions;
+import dev.nodesmith.generate.EnvVar;
+import dev.nodesmith.generate.Feature;
+import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.Role;
+import dev.nodesmith.generate.data.sql.SqlFeature;
+import dev.nodesmith.generate.data.sql.SqlUse;
+import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
+import dev.nodesmith.generate.docs.Decision;
+import dev.nodesmith.generate.docs.DocsSlots;
+import dev.nodesmith.generate.layout.Place;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code sql} needs of {@code pg}: connections, the reading of values, the SQL that only PostgreSQL understands. */
+public final class PostgresqlSqlFeature implements Feature {
+
+    @Override
+    public String id() {
+        return "sql-postgresql";
+    }
+
+    @Override
+    public String title() {
+        return "Statements for PostgreSQL";
+    }
+
+    @Override
+    public boolean applies(Generation generation) {
+        return generation.selection().on(Axis.DATA) instanceof SqlFeature
+                && generation.selection().on(Axis.DATABASE) instanceof PostgresqlFeature;
+    }
+
+    @Override
+    public void contribute(Generation generation, Contributions out) {
+        SqlUse use = SqlUse.of(generation.plan());
+        add(out, "sql-connection", "postgres", Map.of());
+        add(out, "read-connections", "read-connections", Map.of());
+        add(out, "connection-options", "connection-options", Map.of());
+        add(out, "wire-types", "wire-types", Map.of("arrays", List.copyOf(SqlUse.arrays(generation.plan()))));
+        add(out, "sql-errors", "database-errors", Map.of());
+        add(out, "sql-statements", "statements", Map.of());
+        add(out, "sql-list", "list", Map.of());
+        add(out, "sql-embedding", "embedding", Map.of("use", use));
+        if (!use.operators().isEmpty() || use.search()) {
+            Map<String, Object> model = Map.of(
+                    "operators", use.operators(), "compares", use.compares(), "search", use.search());
+            add(out, "sql-conditions", "conditions", model);
+        }
+        out.env(EnvVar.withDefault(
+                "DATABASE_PREPARED_STATEMENTS",
+                new EnvVar.Flag(),
+                "true",
+                "Set to false behind a connection pooler in transaction mode"));
+        document(out);
+    }
+
+    private static void add(Contributions out, String role, String stem, Map<String, ?> model) {
+        out.source(Role.of(role), Place.DATABASE, "", stem, stem + ".ts.ftl", model);
+    }
+
+    private static void document(Contributions out) {
+        out.add(
+                DocsSlots.DECISIONS,
+                new Decision(
+                        "pipelined-reads",
+                        "Reads share a few pipelined connections",
+                        "Lending a connection to one query at a time leaves it idle while the query travels, and many"
+                                + " connections cost the database more than they bring.",
+                        "A quarter of the pool are connections on which reads are sent without waiting for the answers"
+                                + " before them. Writes and transactions have the rest, one connection each.",
+                        List.of(
+                                "A read by key costs half the processor time of one through a pool.",
+                                "A slow read delays those that were sent behind it on its connection; new ones go to the"
+                                        + " connection with the fewest under way.")));
+    }
+}

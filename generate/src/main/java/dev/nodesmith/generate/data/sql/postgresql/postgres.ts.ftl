@@ -1,0 +1,132 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Pool } from 'pg';
+import type { ClientBase, QueryConfig } from 'pg';
+import type { Config } from '~config';
+import type { Logger } from '~logger';
+import { connectionOptions } from '~connection-options';
+import { isConnectionLoss, isWorthRepeating, toAppError } from '~sql-errors';
+import type { PoolState } from '~database-port';
+import { ReadConnections } from '~read-connections';
+import type { Connection, Sql, SqlValue, Statement } from '~sql';
+
+const mostAttempts = 3;
+
+export function connect(config: Config, logger: Logger): Connection {
+  return new Postgres(config, logger);
+}
+
+/** Reads share a few connections. Any other statement, and any transaction, has one to itself. */
+class Postgres implements Connection {
+  readonly #reads: ReadConnections;
+  readonly #pool: Pool;
+  readonly #prepared: boolean;
+
+  constructor(config: Config, logger: Logger) {
+    const options = connectionOptions(config);
+    const reads = Math.ceil(config.databasePoolSize / 4);
+    this.#reads = new ReadConnections(reads, options, logger);
+    this.#pool = new Pool({ ...options, max: config.databasePoolSize - reads });
+    this.#prepared = config.databasePreparedStatements;
+    // A connection can be lost while no query is under way. Unheard, that would end the process.
+    this.#pool.on('connect', (client) => {
+      client.on('error', (error) => {
+        logger.warn({ err: error }, 'A database connection was lost.');
+      });
+    });
+    this.#pool.on('error', () => undefined);
+  }
+
+  async read<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]> {
+    const query = toQuery(statement, values, this.#prepared);
+    try {
+      return await this.#reads.query<Row>(query);
+    } catch (error) {
+      if (!isConnectionLoss(error)) {
+        throw toAppError(error);
+      }
+    }
+    try {
+      return await this.#reads.query<Row>(query);
+    } catch (error) {
+      throw toAppError(error);
+    }
+  }
+
+  async write<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]> {
+    const query = toQuery(statement, values, this.#prepared);
+    try {
+      return await this.#lend(async (client) => (await client.query<Row>(query)).rows);
+    } catch (error) {
+      throw toAppError(error);
+    }
+  }
+
+  async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#lend((client) => inTransaction(client, this.#prepared, work));
+      } catch (error) {
+        if (attempt === mostAttempts || !isWorthRepeating(error)) {
+          throw toAppError(error);
+        }
+        await delay(Math.random() * 50 * attempt);
+      }
+    }
+  }
+
+  state(): PoolState {
+    return {
+      size: this.#reads.size + this.#pool.totalCount,
+      idle: this.#reads.idle + this.#pool.idleCount,
+      waiting: this.#pool.waitingCount,
+    };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#reads.end(), this.#pool.end()]);
+  }
+
+  async #lend<T>(use: (client: ClientBase) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect();
+    try {
+      return await use(client);
+    } finally {
+      client.release();
+    }
+  }
+}
+
+async function inTransaction<T>(
+  client: ClientBase,
+  prepared: boolean,
+  work: (sql: Sql) => Promise<T>,
+): Promise<T> {
+  const sql: Sql = {
+    read: async <Row extends object>(statement: Statement<Row>, values: SqlValue[]) =>
+      (await client.query<Row>(toQuery(statement, values, prepared))).rows,
+    write: (statement, values) => sql.read(statement, values),
+    transaction: (inner) => inner(sql),
+  };
+  await client.query('BEGIN');
+  try {
+    const result = await work(sql);
+    const { command } = await client.query('COMMIT');
+    // This is how the database answers where a statement had failed and the work went on regardless.
+    if (command === 'ROLLBACK') {
+      throw new Error('The transaction was rolled back, because one of its statements had failed.');
+    }
+    return result;
+  } catch (error) {
+    // A connection that is lost rolls back by itself.
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
+
+function toQuery<Row extends object>(
+  { name, text }: Statement<Row>,
+  values: SqlValue[],
+  prepared: boolean,
+): QueryConfig {
+  return prepared ? { name, text, values } : { text, values };
+}
