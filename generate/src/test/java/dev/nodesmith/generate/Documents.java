@@ -1,6 +1,5 @@
 package dev.nodesmith.generate;
 
-import dev.nodesmith.generate.format.TypeScriptFormatter;
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
 import dev.nodesmith.generate.plan.BackendPlan;
@@ -17,7 +16,7 @@ public final class Documents {
 
     private Documents() {}
 
-    /** The files that the features write for a model, path to text. */
+    /** The files that the features write for a model, path to text; TypeScript as its template prints it. */
     public static SortedMap<String, String> write(Project project, Feature... features) {
         BackendPlan plan = BackendPlanner.plan(project);
         LayoutFeature layout = new LayoutFeature(Layouts.BY_FEATURE, "By feature", "");
@@ -37,8 +36,7 @@ public final class Documents {
         Renderer renderer = new Renderer();
         SortedMap<String, String> files = new TreeMap<>();
         for (Contributions.Pending file : collector.files()) {
-            String text = text(file, renderer, generation);
-            files.put(file.path(), file.path().endsWith(".ts") ? TypeScriptFormatter.format(text) : text);
+            files.put(file.path(), text(file, renderer, generation));
         }
         return files;
     }
