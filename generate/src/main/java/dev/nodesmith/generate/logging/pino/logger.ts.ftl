@@ -34,5 +34,5 @@ function contextFields(): object {
   const context = requestContext.getStore();
   return context === undefined
     ? {}
-    : { reqId: context.requestId, userId: context.callerId, traceId: context.traceId };
+    : { reqId: context.requestId<#if plan.hasAuth()>, userId: context.callerId</#if>, traceId: context.traceId };
 }

@@ -11,6 +11,7 @@ import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.EndpointPlan;
 import dev.nodesmith.generate.plan.ResourcePlan;
+import dev.nodesmith.generate.test.CursorSample;
 import dev.nodesmith.generate.test.FixtureView;
 import dev.nodesmith.generate.test.HttpTestView;
 import dev.nodesmith.generate.test.ResourceTestView;
@@ -113,7 +114,12 @@ public final class VitestFeature implements DocumentFeature {
 
     private static void units(BackendPlan plan, Contributions out) {
         for (String unit : UNITS) {
-            out.source(unit + "-test", Place.UNIT_TEST, unit, unit + ".test.ts.ftl", Map.of());
+            out.source(
+                    unit + "-test",
+                    Place.UNIT_TEST,
+                    unit,
+                    unit + ".test.ts.ftl",
+                    Map.of("cursor", CursorSample.of(plan.resources().getFirst().entity().key())));
         }
         if (plan.hasAuth()) {
             boolean numeric = plan.resource("User").key().tsType().equals("number");

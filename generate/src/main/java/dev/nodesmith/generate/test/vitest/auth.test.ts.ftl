@@ -23,6 +23,11 @@ afterAll(async () => {
   await app.close();
 });
 
+function refresh(cookie: string): Promise<Answer> {
+  return app.client.with({ cookie }).post(`${path}/refresh`);
+}
+<#if open>
+
 interface Tokens {
   readonly accessToken: string;
   readonly user: { readonly id: string };
@@ -35,11 +40,6 @@ function tokensOf(answer: Answer): Tokens {
 function cookieOf({ headers }: Answer): string {
   return headers.getSetCookie()[0]?.replace(/;.*/, '') ?? '';
 }
-
-function refresh(cookie: string): Promise<Answer> {
-  return app.client.with({ cookie }).post(`${path}/refresh`);
-}
-<#if open>
 
 function register(): Promise<Answer> {
   return app.client.post(`${path}/register`, { email, password<#list profile as value>, [=value.property]: [=value.expression]</#list> });

@@ -188,8 +188,12 @@ describe('PUT [=v.path]/{id}', () => {
   it('replaces the row', async () => {
 <@setup act />
     const { id } = await store[=r.names.type](app.repositories[=owned(act)]);
-    const { [=v.changeable?join(", ")] } = [=body(act)];
-    const answer = await [=client(act)].put(`${path}/${id}`, { [=v.changeable?join(", ")] });
+    const body = [=body(act)];
+    const answer = await [=client(act)].put(`${path}/${id}`, {
+<#list v.changeable as property>
+      [=property]: body.[=property],
+</#list>
+    });
     expect(answer.status).toBe(200);
     expect(idOf(answer)).toBe(id);
   });
@@ -209,29 +213,31 @@ describe('PATCH [=v.path]/{id}', () => {
   it('changes what it is given', async () => {
 <@setup act />
     const [=r.names.variable] = await store[=r.names.type](app.repositories[=owned(act)]);
-    const { [=v.changeable[0]] } = [=r.names.variable];
-    const answer = await [=client(act)].patch(`${path}/${[=r.names.variable].id}`, { [=v.changeable[0]] });
+    const change = { [=v.changeable[0]]: [=r.names.variable].[=v.changeable[0]] };
+    const answer = await [=client(act)].patch(`${path}/${[=r.names.variable].id}`, change);
     expect(answer.status).toBe(200);
-    expect(dataOf(answer)).toMatchObject({ [=v.changeable[0]] });
+    expect(dataOf(answer)).toMatchObject(change);
   });
 <#if r.versioned()>
 
   it('refuses to change what somebody else has changed since', async () => {
 <@setup act />
-    const { id, [=v.changeable[0]] } = await store[=r.names.type](app.repositories[=owned(act)]);
+    const [=r.names.variable] = await store[=r.names.type](app.repositories[=owned(act)]);
     const client = [=client(act)].with({ 'if-match': '"99"' });
-    expect((await client.patch(`${path}/${id}`, { [=v.changeable[0]] })).status).toBe(412);
+    const change = { [=v.changeable[0]]: [=r.names.variable].[=v.changeable[0]] };
+    expect((await client.patch(`${path}/${[=r.names.variable].id}`, change)).status).toBe(412);
   });
 </#if>
 </#if>
 <#if act.stranger.isPresent() && v.ownerProperty.isPresent() && v.changeable?has_content>
 
   it("does not touch other people's rows", async () => {
-    const { id, [=v.changeable[0]] } = await store[=r.names.type](app.repositories, {
+    const [=r.names.variable] = await store[=r.names.type](app.repositories, {
       [=v.ownerProperty.get()]: (await app.signIn('[=act.stranger.get()]')).id,
     });
     const stranger = await app.signIn('[=act.stranger.get()]');
-    expect((await stranger.client.patch(`${path}/${id}`, { [=v.changeable[0]] })).status).toBe(404);
+    const change = { [=v.changeable[0]]: [=r.names.variable].[=v.changeable[0]] };
+    expect((await stranger.client.patch(`${path}/${[=r.names.variable].id}`, change)).status).toBe(404);
   });
 </#if>
 <@doors "PATCH" "absent" act />
