@@ -1,3 +1,4 @@
+backend.yaml
 <#list ignored as path>
 [=path]
 </#list>

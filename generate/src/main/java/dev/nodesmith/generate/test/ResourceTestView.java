@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * What the tests of one resource try.
  *
  * @param path of the collection, {@code /v1/books}
- * @param absentId an id that no row has, as a TypeScript expression
+ * @param absentId an id that no row has
  * @param ownerProperty set of a row to the user who acts, so that ownership never stands in the way
  * @param required properties that a create request must carry, sorted
  * @param unique a property whose duplicate is a conflict
@@ -189,9 +189,9 @@ public record ResourceTestView(
 
     private static String absentId(Entity.Key key) {
         return switch (key) {
-            case UUID_V7, UUID_V4 -> "'018f2f4e-7b1a-7c3d-8e4f-0000000000ff'";
-            case INT, BIGINT -> "'2147483647'";
-            case STRING -> "'no-such-row'";
+            case UUID_V7, UUID_V4 -> "018f2f4e-7b1a-7c3d-8e4f-0000000000ff";
+            case INT, BIGINT -> "2147483647";
+            case STRING -> "no-such-row";
         };
     }
 

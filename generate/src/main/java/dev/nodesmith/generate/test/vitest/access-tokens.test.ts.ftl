@@ -26,7 +26,7 @@ describe('access tokens', () => {
   });
 
   it.each([
-    ['an unsigned one', `${sign({ ...header, alg: 'none' }, claims).replace(/[^.]*$/, '')}`],
+    ['an unsigned one', sign({ ...header, alg: 'none' }, claims).replace(/[^.]*$/, '')],
     ['one of another algorithm', sign({ ...header, alg: 'HS512' }, claims)],
     ['one of another kind', sign({ ...header, typ: 'JWT' }, claims)],
     ['one signed with another secret', sign(header, claims, 'x'.repeat(40))],

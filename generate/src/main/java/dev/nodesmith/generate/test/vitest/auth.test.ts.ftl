@@ -188,7 +188,7 @@ describe('the own account', () => {
 
   it('cannot raise its own role', async () => {
     const admin = await app.signIn('[=project.auth.get().adminRole()]');
-    const own = `[=plan.basePath]/[=plan.resource("User").names.pluralKebab]/${String(admin.id)}/access`;
+    const own = `[=plan.basePath]/[=plan.resource("User").names.pluralKebab]/${admin.id}/access`;
     expect((await admin.client.patch(own, { disabled: false })).status).toBe(403);
   });
 });

@@ -85,8 +85,8 @@ export function cursorOf({ body }: Answer): string | null {
   return (body as { meta: { nextCursor: string | null } }).meta.nextCursor;
 }
 
-export function itemsOf(answer: Answer): { id: string | number }[] {
-  return dataOf(answer) as { id: string | number }[];
+export function itemsOf(answer: Answer): { id: unknown }[] {
+  return dataOf(answer) as { id: unknown }[];
 }
 <#else>
 /** The pointers of the values that an answer complains about. */
@@ -103,11 +103,7 @@ export function cursorOf({ body }: Answer): string | null {
   return (body as { nextCursor: string | null }).nextCursor;
 }
 
-export function itemsOf({ body }: Answer): { id: string | number }[] {
-  return (body as { items: { id: string | number }[] }).items;
+export function itemsOf({ body }: Answer): { id: unknown }[] {
+  return (body as { items: { id: unknown }[] }).items;
 }
 </#if>
-
-export function idOf<T = string>(answer: Answer): T {
-  return (dataOf(answer) as { id: T }).id;
-}

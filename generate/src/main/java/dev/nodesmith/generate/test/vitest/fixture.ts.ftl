@@ -65,8 +65,9 @@ export async function store[=r.names.type](
 ): Promise<[=r.names.type]> {
   return repositories.[=f.repository].create(<#if f.parents?has_content>await new[=r.names.type](repositories, values)<#else>new[=r.names.type](values)</#if>);
 }
-<#if f.inputs?has_content && creatable>
+<#if creatable>
 
+<#if f.inputs?has_content>
 /** Body of a request that creates one. */
 export <#if f.parents?has_content>async </#if>function [=r.names.variable]Body(<#if f.parents?has_content>
   repositories: Repositories,
@@ -80,5 +81,11 @@ export <#if f.parents?has_content>async </#if>function [=r.names.variable]Body(<
 </#list>
   };
 }
+<#else>
+/** Body of a request that creates one: there is nothing to say. */
+export function [=r.names.variable]Body() {
+  return {};
+}
+</#if>
 </#if>
 </#if>

@@ -7,7 +7,8 @@ import { testVariables } from '~test-variables';
 describe('rate limits', () => {
   it('let a key through until its window is used up, and other keys still', async () => {
     const config = loadConfig({ ...testVariables, RATE_LIMIT_PER_MINUTE: '2' });
-    const { requests, close } = createRateLimiter(config, new RecordingLogger());
+    const limiter = createRateLimiter(config, new RecordingLogger());
+    const { requests } = limiter;
     const results = [await requests.consume('a'), await requests.consume('a'), await requests.consume('a')];
     expect(results.map(({ allowed }) => allowed)).toEqual([true, true, false]);
     expect(results[2]).toMatchObject({ limit: 2, remaining: 0 });
@@ -17,7 +18,7 @@ describe('rate limits', () => {
     await requests.forget('a');
     expect((await requests.consume('a')).allowed).toBe(true);
 </#if>
-    close();
+    limiter.close();
   });
 
   it('count in the process while Redis is away', async () => {
@@ -27,11 +28,12 @@ describe('rate limits', () => {
       RATE_LIMIT_PER_MINUTE: '1',
       REDIS_URL: 'redis://127.0.0.1:1',
     });
-    const { requests, close } = createRateLimiter(config, log);
+    const limiter = createRateLimiter(config, log);
+    const { requests } = limiter;
     expect((await requests.consume('a')).allowed).toBe(true);
     expect((await requests.consume('a')).allowed).toBe(false);
     await expect.poll(() => log.lines.map(({ level }) => level)).toContain('warn');
-    close();
+    limiter.close();
   });
 });
 

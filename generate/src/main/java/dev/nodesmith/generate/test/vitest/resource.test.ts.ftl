@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '~test-app';
-import { complaints, cursorOf, dataOf, idOf, itemsOf } from '~test-client';
+import { complaints, cursorOf, dataOf, itemsOf } from '~test-client';
+import type { [=r.names.type] } from '~model:[=r.entity.name]';
 import { [=r.names.variable]Body, store[=r.names.type] } from '~fixture:[=r.entity.name]';
 <#list v.nested as nested>
 <#if nested.parentEntity != r.entity.name>
@@ -32,7 +33,7 @@ import { store[=nested.parentType] } from '~fixture:[=nested.parentEntity]';
 </#macro>
 
 const path = '[=v.path]';
-const absent = `${path}/${[=v.absentId]}`;
+const absent = `${path}/[=v.absentId]`;
 
 let app: TestApp;
 
@@ -53,12 +54,12 @@ describe('GET [=v.path]', () => {
     await store[=r.names.type](app.repositories[=owned(act)]);
 </#list>
     const [=(act.role.isPresent())?then("{ client } = me", "client = app.client")];
-    const seen: string[] = [];
+    const seen: unknown[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
       const answer = await client.get(`${path}?limit=2${cursor && `&cursor=${cursor}`}`);
       expect(answer.status).toBe(200);
-      seen.push(...itemsOf(answer).map(({ id }) => String(id)));
+      seen.push(...itemsOf(answer).map(({ id }) => id));
       cursor = cursorOf(answer);
     }
     expect(seen.length).toBeGreaterThanOrEqual(3);
@@ -138,8 +139,9 @@ describe('POST [=v.path]', () => {
     const body = [=body(act)];
     const answer = await [=client(act)].post(path, body);
     expect(answer.status).toBe(201);
-    expect(answer.headers.get('location')).toBe(`${path}/${String(idOf(answer))}`);
-    expect(await app.repositories.[=f.repository].find(idOf(answer)<#if plan.scoped(r)>, {}</#if>)).toEqual(dataOf(answer));
+    const [=r.names.variable] = dataOf(answer) as [=r.names.type];
+    expect(answer.headers.get('location')).toBe(`${path}/${[=r.names.variable].id}`);
+    expect(await app.repositories.[=f.repository].find([=r.names.variable].id<#if plan.scoped(r)>, {}</#if>)).toEqual([=r.names.variable]);
   });
 <#if v.required?has_content>
 
@@ -195,7 +197,7 @@ describe('PUT [=v.path]/{id}', () => {
 </#list>
     });
     expect(answer.status).toBe(200);
-    expect(idOf(answer)).toBe(id);
+    expect(dataOf(answer)).toMatchObject({ id });
   });
 });
 </#if>
