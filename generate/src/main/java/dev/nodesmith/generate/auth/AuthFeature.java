@@ -5,6 +5,8 @@ import dev.nodesmith.generate.EnvVar;
 import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
+import dev.nodesmith.generate.docs.DocsSlots;
+import dev.nodesmith.generate.docs.FileNote;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.ResourcePlan;
@@ -62,6 +64,13 @@ public final class AuthFeature implements Feature {
         }
         out.source(Role.of("auth.password-hash"), Place.PART, GROUP, "password-hash", hashTemplate(auth), Map.of());
         addVariables(out);
+        AuthNotes.add(auth, out);
+        out.add(DocsSlots.FILES, new FileNote(folderOf(out, "auth.sessions"), "Accounts, passwords, sessions, tokens"));
+    }
+
+    private static String folderOf(Contributions out, String role) {
+        String path = out.pathOf(Role.of(role));
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     private static void add(Contributions out, Place place, String layer, Map<String, Object> model) {

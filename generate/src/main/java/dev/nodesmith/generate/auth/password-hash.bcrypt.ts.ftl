@@ -4,7 +4,7 @@ import { hash, verify } from '@node-rs/bcrypt';
 const cost = 12;
 
 export function hashPassword(password: string): Promise<string> {
-  return hash(shorten(password), cost);
+  return hash(shorten(password), { cost });
 }
 
 export function verifyPassword(password: string, passwordHash: string): Promise<boolean> {

@@ -3,6 +3,8 @@ package dev.nodesmith.generate.logging;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.docs.DocsSlots;
+import dev.nodesmith.generate.docs.ReportNote;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.ColumnPlan;
@@ -29,6 +31,11 @@ public final class RedactionFeature implements Feature {
     @Override
     public void contribute(Generation generation, Contributions out) {
         String pattern = String.join("|", names(generation.plan()));
+        out.add(
+                DocsSlots.REPORT,
+                new ReportNote(
+                        ReportNote.Part.SECURITY,
+                        "The log leaves out what stands under a key that names a secret, however deep it lies."));
         out.source("redact", Place.SHARED, "redact", "redact.ts.ftl", Map.of("pattern", pattern));
     }
 

@@ -6,6 +6,8 @@ import dev.nodesmith.generate.DocumentFeature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Slots;
+import dev.nodesmith.generate.docs.Decision;
+import dev.nodesmith.generate.docs.DocsSlots;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.EndpointPlan.Kind;
@@ -20,6 +22,18 @@ import java.util.Set;
 
 /** Zod 4 for everything that comes from outside: requests and the environment. */
 public final class ZodFeature implements DocumentFeature {
+
+    private static final Decision FROM_SCHEMAS = new Decision(
+            "types-of-input-come-from-schemas",
+            "Types of input come from schemas",
+            "What a client sends is checked at run time and typed at compile time. Written twice, the two drift apart.",
+            "Every body, query, path parameter and environment variable has a Zod schema, and the types of what services"
+                    + " get are inferred from it. Values leave a schema in one form: defaults filled in, emails in lower"
+                    + " case, instants in UTC, decimals with all digits of their scale.",
+            List.of(
+                    "A service can rely on what it gets and checks only what depends on stored data.",
+                    "The OpenAPI document is written from the model, not from the schemas; the contract tests hold the two"
+                            + " together."));
 
     @Override
     public String id() {
@@ -43,6 +57,7 @@ public final class ZodFeature implements DocumentFeature {
 
     @Override
     public void contribute(Generation generation, Contributions out) {
+        out.add(DocsSlots.DECISIONS, FROM_SCHEMAS);
         BackendPlan plan = generation.plan();
         List<Expr> used = new ArrayList<>();
         for (ResourcePlan resource : plan.resources()) {

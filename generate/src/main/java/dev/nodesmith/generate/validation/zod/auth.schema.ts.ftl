@@ -15,7 +15,7 @@ const newPassword = text(128, 8).refine(
 );
 
 /** No rules for a password that exists: only its comparison tells whether it is right. */
-const password = z.string().min(1).max(128);
+const password = text(128, 1);
 
 <#if v.profile.isPresent()>
 export const register = [=v.object]({ [=v.profile.get()?join(", ")], password: newPassword });

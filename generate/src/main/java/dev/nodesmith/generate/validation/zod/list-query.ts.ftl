@@ -8,7 +8,7 @@ const maxRows = 10_000;
 export function paging(standardLimit: number, maxLimit: number) {
   return {
     limit: integerText(z.int().min(1).max(maxLimit)).default(standardLimit),
-    cursor: z.string().max(1000).optional(),
+    cursor: z.string().min(1).max(1000).optional(),
     page: integerText(z.int().min(1)).optional(),
     total: flag().default(false),
   };
