@@ -42,9 +42,8 @@ public final class HttpFeature implements Feature {
         FIXED.forEach(name -> add(out, name, Map.of()));
         ResultsView results = ResultsView.of(plan, modules);
         add(out, "results", Map.of("v", results));
-        boolean conditional = modules.stream()
-                .flatMap(m -> m.routes().stream())
-                .anyMatch(r -> r.takes(Argument.VERSION));
+        boolean conditional =
+                modules.stream().flatMap(m -> m.routes().stream()).anyMatch(r -> r.takes(Argument.VERSION));
         add(out, "etag", Map.of("versioned", results.versioned(), "conditional", conditional));
         add(out, "docs-page", Map.of("title", generation.project().name() + " API"));
         add(out, "openapi-document", Map.of("document", pathToRoot(generation) + "openapi.json"));
@@ -70,10 +69,7 @@ public final class HttpFeature implements Feature {
 
     private static void addVariables(Contributions out) {
         out.env(EnvVar.withDefault(
-                "BODY_LIMIT_BYTES",
-                new EnvVar.Whole(1024, 104_857_600),
-                "1048576",
-                "Largest body of a request."));
+                "BODY_LIMIT_BYTES", new EnvVar.Whole(1024, 104_857_600), "1048576", "Largest body of a request."));
         out.env(EnvVar.optional(
                 "CORS_ORIGINS",
                 new EnvVar.TextList(),

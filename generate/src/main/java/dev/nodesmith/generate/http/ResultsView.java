@@ -32,8 +32,11 @@ public record ResultsView(Set<Answer> answers, ResponseStyle style, boolean vers
         return answers.contains(Answer.valueOf(answer));
     }
 
-    /** What goes into the body for a value of that name. */
-    public String body(String value) {
-        return style == ResponseStyle.ENVELOPE ? "success(" + value + ")" : value;
+    /** The property {@code value} of a result that is made of the variable of that name. */
+    public String value(String variable) {
+        if (style == ResponseStyle.ENVELOPE) {
+            return "value: success(" + variable + ")";
+        }
+        return variable.equals("value") ? "value" : "value: " + variable;
     }
 }

@@ -87,8 +87,7 @@ final class RouteViews {
                         endpoint.id(),
                         List.of(Argument.KEY, Argument.BODY, Argument.VERSION));
             case DELETE ->
-                new Endpoint(
-                        Answer.NOTHING, Optional.empty(), "", "delete", List.of(Argument.KEY, Argument.VERSION));
+                new Endpoint(Answer.NOTHING, Optional.empty(), "", "delete", List.of(Argument.KEY, Argument.VERSION));
             case RESTORE, TRANSITION ->
                 new Endpoint(Answer.CHANGED, row, "", endpoint.id(), List.of(Argument.KEY, Argument.VERSION));
         };

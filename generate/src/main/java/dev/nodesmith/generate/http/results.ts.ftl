@@ -43,7 +43,7 @@ export function listed(page: Page<unknown>): Result {
 /** The version stands for the whole row: parts of it, or more than it, have no tag of their own. */
 export function found(row: Row, { fields, include = [] }: View): Result {
   const whole = fields === undefined && include.length === 0;
-  return { status: 200, headers: whole ? tagOf(row) : {}, value: [=v.body("row")] };
+  return { status: 200, headers: whole ? tagOf(row) : {}, [=v.value("row")] };
 }
 </#if>
 <#if v.has("CREATED")>
@@ -51,19 +51,19 @@ export function found(row: Row, { fields, include = [] }: View): Result {
 /** @param list path of the list that the row is now part of */
 export function created(list: string, row: Row): Result {
   const location = `${list}/${encodeURIComponent(row.id)}`;
-  return { status: 201, headers: { location<#if v.versioned>, ...tagOf(row)</#if> }, value: [=v.body("row")] };
+  return { status: 201, headers: { location<#if v.versioned>, ...tagOf(row)</#if> }, [=v.value("row")] };
 }
 </#if>
 <#if v.has("CHANGED")>
 
 export function changed(row: Row): Result {
-  return { status: 200, headers: tagOf(row), value: [=v.body("row")] };
+  return { status: 200, headers: tagOf(row), [=v.value("row")] };
 }
 </#if>
 <#if v.has("VALUE")>
 
 export function ok(value: unknown, status = 200): Result {
-  return { status, headers: {}, value: [=v.body("value")] };
+  return { status, headers: {}, [=v.value("value")] };
 }
 </#if>
 <#if v.versioned && (v.has("ROW") || v.has("CREATED") || v.has("CHANGED"))>

@@ -353,7 +353,7 @@ async function refusal(sql: Sql, id: [=id]<#if r.softDelete()>, state: string</#
 
 <#if v.embeddings?has_content>
 function select[=r.names.types]({ include }: Pick<Read[=T], 'include'>): string {
-  const columns = [[=x]Columns, ...include.map((relation) => [=x]Embeddings[relation])];
+  const columns = [[=x]Columns, ...include.map((relation) => `${[=x]Embeddings[relation]} AS "${relation}"`)];
   return `SELECT ${columns.join(', ')} FROM [=v.table]`;
 }
 <#else>

@@ -14,11 +14,11 @@ import java.util.List;
  * @param before handlers before the route's own: {@code guard(bookAccess.create), json}
  * @param steps statements that read and check what the service needs
  * @param call the call of the service, {@code books.get(id, view, request.caller)}
- * @param result what the answer is made of, {@code found(await books.get(…), view)}; empty for one without content
+ * @param list address of the module's list
  * @param writer what writes the answer, {@code write.bookView}
  */
 public record ExpressRoute(
-        RouteView route, List<String> before, List<String> steps, String call, String result, String writer) {
+        RouteView route, List<String> before, List<String> steps, String call, String list, String writer) {
 
     static ExpressRoute of(RoutesView module, RouteView route) {
         String call = module.variable() + "." + route.call() + "("
@@ -31,7 +31,7 @@ public record ExpressRoute(
                 before(route),
                 steps(route),
                 call,
-                result(module, route, call),
+                module.list(),
                 route.component().map(c -> "write." + Naming.camel(c)).orElse(""));
     }
 
@@ -46,8 +46,7 @@ public record ExpressRoute(
         List<String> steps = new ArrayList<>();
         route.params().ifPresent(s -> steps.add("const { id } = validate(" + s + ", request.params, 'path');"));
         route.query()
-                .ifPresent(s -> steps.add(
-                        "const " + query(route) + " = validate(" + s + ", request.query, 'query');"));
+                .ifPresent(s -> steps.add("const " + query(route) + " = validate(" + s + ", request.query, 'query');"));
         route.body().ifPresent(s -> steps.add("const input = validate(" + s + ", request.body, 'body');"));
         if (route.takes(Argument.VERSION)) {
             steps.add("const version = expectedVersion(request.headers['if-match']);");
@@ -70,15 +69,24 @@ public record ExpressRoute(
         };
     }
 
-    private static String result(RoutesView module, RouteView route, String call) {
-        String value = "await " + call;
+    /** Name for what the service gives. */
+    public String variable() {
+        return switch (route.answer()) {
+            case PAGE -> "page";
+            case ROW, CREATED, CHANGED -> "row";
+            case VALUE, NOTHING -> "value";
+        };
+    }
+
+    /** What the answer is made of: {@code found(row, view)}. */
+    public String result(String value) {
         return switch (route.answer()) {
             case PAGE -> "listed(" + value + ")";
             case ROW -> "found(" + value + ", view)";
-            case CREATED -> "created('" + module.list() + "', " + value + ")";
+            case CREATED -> "created('" + list + "', " + value + ")";
             case CHANGED -> "changed(" + value + ")";
             case VALUE -> route.status() == 200 ? "ok(" + value + ")" : "ok(" + value + ", " + route.status() + ")";
-            case NOTHING -> "";
+            case NOTHING -> "nothing";
         };
     }
 

@@ -12,13 +12,15 @@ import { [=v.module.schemas()?join(", ")] } from '~schema:[=v.module.subject]';
 import { [=parent.schema] } from '~schema:[=parent.entity]';
 </#list>
 import { send, sendRead } from '~send';
-import { nothing } from '~send-once';
+import { noContent, nothing } from '~send-once';
 import { validate } from '~validate';
 
 export function [=v.module.name]Routes(
   { [=v.module.service]<#if v.module.variable != v.module.service>: [=v.module.variable]</#if> }: Services,
 <#if v.tools?has_content>
   { [=v.tools?join(", ")] }: RouteTools,
+<#else>
+  _tools: RouteTools,
 </#if>
 ): Router {
   const router = createRouter();
@@ -36,7 +38,7 @@ export function [=v.module.name]Routes(
     [=step]
 </#list>
 <#if r.empty() && r.route.repeatable()>
-    await sendOnce(request, response, async () => {
+    await sendOnce(request, response, noContent, async () => {
       await [=r.call];
       return nothing;
     });
@@ -44,11 +46,13 @@ export function [=v.module.name]Routes(
     await [=r.call];
     response.status(204).end();
 <#elseif r.route.read()>
-    sendRead(request, response, [=r.result], [=r.writer]);
+    const [=r.variable()] = await [=r.call];
+    sendRead(request, response, [=r.result(r.variable())], [=r.writer]);
 <#elseif r.route.repeatable()>
-    await sendOnce(request, response, async () => [=r.result], [=r.writer]);
+    await sendOnce(request, response, [=r.writer], async () => [=r.result("await " + r.call)]);
 <#else>
-    send(response, [=r.result], [=r.writer]);
+    const [=r.variable()] = await [=r.call];
+    send(response, [=r.result(r.variable())], [=r.writer]);
 </#if>
   });
 

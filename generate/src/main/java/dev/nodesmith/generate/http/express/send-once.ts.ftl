@@ -8,18 +8,20 @@ import type { Serialize } from '~send';
 export type SendOnce = (
   request: Request,
   response: Response,
+  serialize: Serialize,
   work: () => Promise<Result>,
-  serialize<#if empties>?</#if>: Serialize,
 ) => Promise<void>;
 <#if empties>
 
-/** For what has been done and needs no more words. */
+/** For work that is done and needs no more words. */
 export const nothing: Result = { status: 204, headers: {}, value: undefined };
+
+export const noContent: Serialize = () => '';
 </#if>
 
 /** Under one Idempotency-Key the work is done once, and whoever asks again gets the same answer again. */
 export function createSendOnce(idempotency: Idempotency): SendOnce {
-  return async (request, response, work, serialize<#if empties> = () => ''</#if>) => {
+  return async (request, response, serialize, work) => {
     async function answer(): Promise<Answer> {
       const { status, headers, value } = await work();
       return { status, headers, body: serialize(value) };

@@ -66,8 +66,9 @@ public final class FastifyFeature implements Feature {
             addRoutes(out, "auth", AuthRoutesModel.of(plan));
         }
         for (RoutesView module : modules) {
-            List<FastifyRoute> routes =
-                    module.routes().stream().map(r -> FastifyRoute.of(module, r)).toList();
+            List<FastifyRoute> routes = module.routes().stream()
+                    .map(r -> FastifyRoute.of(module, r))
+                    .toList();
             out.source(
                     Role.of("routes", module.subject()),
                     Place.ROUTES,

@@ -19,7 +19,9 @@ public record FastifyRoute(RouteView route, List<String> options, String request
 
     static FastifyRoute of(RoutesView module, RouteView route) {
         String call = module.variable() + "." + route.call() + "("
-                + String.join(", ", route.arguments().stream().map(FastifyRoute::value).toList()) + ")";
+                + String.join(
+                        ", ",
+                        route.arguments().stream().map(FastifyRoute::value).toList()) + ")";
         return new FastifyRoute(route, options(route), request(route), call, result(module, route, call));
     }
 
