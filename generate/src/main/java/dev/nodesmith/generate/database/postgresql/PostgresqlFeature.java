@@ -14,6 +14,7 @@ import dev.nodesmith.generate.docs.Playbook;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.ops.BackingService;
 import dev.nodesmith.generate.ops.OpsSlots;
+import dev.nodesmith.generate.test.TestSlots;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,7 @@ public final class PostgresqlFeature implements DatabaseFeature {
         out.source("dev", Place.SCRIPT, "dev", "dev.ts.ftl", model);
         out.source("test-database", Place.TEST_SUPPORT, "database", "test-database.ts.ftl", model);
         out.source("test-server", Place.TEST_SUPPORT, "database-server", "test-server.ts.ftl", model);
+        out.add(TestSlots.GLOBAL_SETUPS, out.pathOf(Role.of("test-server")));
         out.add(Slots.IGNORED, ".data/");
     }
 
