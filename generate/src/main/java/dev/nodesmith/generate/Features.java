@@ -9,6 +9,7 @@ import dev.nodesmith.generate.core.runtime.IdempotencyFeature;
 import dev.nodesmith.generate.core.runtime.MetricsFeature;
 import dev.nodesmith.generate.core.runtime.ServerFeature;
 import dev.nodesmith.generate.core.runtime.TracingFeature;
+import dev.nodesmith.generate.core.seed.SeedFeature;
 import dev.nodesmith.generate.data.migrations.MigrationsFeature;
 import dev.nodesmith.generate.data.sql.SqlFeature;
 import dev.nodesmith.generate.data.sql.postgresql.PostgresqlSqlFeature;
@@ -71,7 +72,8 @@ public final class Features {
             new SqlFeature(),
             new PostgresqlFeature(),
             new PostgresqlSqlFeature(),
-            new MigrationsFeature());
+            new MigrationsFeature(),
+            new SeedFeature());
 
     private Features() {}
 

@@ -15,17 +15,28 @@ final class PatternSampler {
     /** Where a quantifier has no upper end, texts are made no longer than this. */
     private static final int LONGEST_RUN = 64;
 
+    private static final String DIGITS = "0123456789";
+    private static final String WORD = "abcdefghijklmnopqrstuvwxyz";
+
     private final String source;
     private final int extra;
+    private final int variant;
     private int position;
+    private int choices;
 
-    private PatternSampler(String source, int extra) {
+    private PatternSampler(String source, int extra, int variant) {
         this.source = source;
         this.extra = extra;
+        this.variant = variant;
     }
 
     /** The shortest text found that matches and has from {@code min} to {@code max} characters. */
     static Optional<String> sample(String pattern, int min, int max) {
+        return sample(pattern, min, max, 0);
+    }
+
+    /** @param variant 0 for the plainest text; other numbers choose other characters where the pattern leaves a choice */
+    static Optional<String> sample(String pattern, int min, int max, int variant) {
         Pattern compiled;
         try {
             compiled = Pattern.compile(pattern);
@@ -33,7 +44,7 @@ final class PatternSampler {
             return Optional.empty();
         }
         for (int extra = 0; extra <= Math.min(max, LONGEST_RUN); extra++) {
-            Optional<String> text = attempt(pattern, extra);
+            Optional<String> text = attempt(pattern, extra, variant);
             if (text.isEmpty()) {
                 return Optional.empty();
             }
@@ -45,9 +56,9 @@ final class PatternSampler {
         return Optional.empty();
     }
 
-    private static Optional<String> attempt(String pattern, int extra) {
+    private static Optional<String> attempt(String pattern, int extra, int variant) {
         try {
-            PatternSampler sampler = new PatternSampler(pattern, extra);
+            PatternSampler sampler = new PatternSampler(pattern, extra, variant);
             String text = sampler.alternatives();
             return sampler.position == pattern.length() ? Optional.of(text) : Optional.empty();
         } catch (UnsupportedOperationException e) {
@@ -70,7 +81,9 @@ final class PatternSampler {
             if (take('^') || take('$')) {
                 continue;
             }
-            text.append(quantified(atom()));
+            int start = position;
+            String atom = atom();
+            text.append(quantified(atom, start));
         }
         return text.toString();
     }
@@ -109,8 +122,8 @@ final class PatternSampler {
     private String escape() {
         char c = next();
         return switch (c) {
-            case 'd' -> "0";
-            case 'w' -> "a";
+            case 'd' -> String.valueOf(DIGITS.charAt(choice(DIGITS.length())));
+            case 'w' -> String.valueOf(WORD.charAt(choice(WORD.length())));
             case 's' -> " ";
             case 'D', 'W', 'S' -> "-";
             case 'n' -> "\n";
@@ -139,7 +152,8 @@ final class PatternSampler {
             ranges.add(new int[] {low, high});
         }
         if (!negated && !ranges.isEmpty()) {
-            return (char) ranges.getFirst()[0];
+            int[] range = ranges.get(choice(ranges.size()));
+            return (char) (range[0] + choice(Math.max(1, range[1] - range[0] + 1)));
         }
         for (char candidate : "a0A-_ ".toCharArray()) {
             if (ranges.stream().noneMatch(r -> r[0] <= candidate && candidate <= r[1])) {
@@ -153,7 +167,19 @@ final class PatternSampler {
         return take('\\') ? escape().charAt(0) : next();
     }
 
-    private String quantified(String atom) {
+    /** Which of {@code size} to take; the same for the same variant. */
+    private int choice(int size) {
+        if (variant == 0) {
+            return 0;
+        }
+        choices++;
+        int mixed = (variant * 0x9E3779B1) ^ (choices * 0x85EBCA6B);
+        mixed = (mixed ^ (mixed >>> 15)) * 0x2C1B3C6D;
+        return Integer.remainderUnsigned(mixed ^ (mixed >>> 13), size);
+    }
+
+    /** Each repetition is read anew, so that a variant need not repeat one character. */
+    private String quantified(String atom, int start) {
         int least = 1;
         int most = 1;
         if (take('*')) {
@@ -172,7 +198,15 @@ final class PatternSampler {
             expect('}');
         }
         take('?');
-        return atom.repeat(Math.min(most, least + extra));
+        int after = position;
+        int times = Math.min(most, least + extra);
+        StringBuilder text = new StringBuilder(times == 0 ? "" : atom);
+        for (int i = 1; i < times; i++) {
+            position = start;
+            text.append(atom());
+        }
+        position = after;
+        return text.toString();
     }
 
     private int number() {

@@ -54,6 +54,15 @@ public final class SampleValues {
         };
     }
 
+    /**
+     * A text that a pattern matches.
+     *
+     * @param variant 0 for the plainest one; other numbers give others where the pattern leaves a choice
+     */
+    public static Optional<String> matching(String pattern, int min, int max, int variant) {
+        return PatternSampler.sample(pattern, min, max, variant);
+    }
+
     /** A version 7 UUID that stands for one named thing. */
     public static String uuid(String name) {
         CRC32 checksum = new CRC32();

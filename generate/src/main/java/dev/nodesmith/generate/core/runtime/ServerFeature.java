@@ -36,7 +36,7 @@ public final class ServerFeature implements Feature {
                 "database",
                 "database-port.ts.ftl",
                 Map.of("resources", generation.plan().resources()));
-        for (String role : List.of("request-context", "lifecycle", "overload", "shutdown")) {
+        for (String role : List.of("config-or-exit", "request-context", "lifecycle", "overload", "shutdown")) {
             out.source(role, Place.SHARED, role, role + ".ts.ftl", Map.of());
         }
         String entry = generation.layout().path(Place.ENTRY, "", "server");

@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { buildApp } from '~app';
-import type { Config } from '~config';
-import { ConfigError, loadConfig } from '~config';
+import { configOrExit } from '~config-or-exit';
 import { createServices } from '~container';
 import { openDatabase } from '~database';
 import { createLogger } from '~logger';
@@ -31,15 +30,3 @@ if (config.metricsPort !== undefined) {
 }
 const url = await app.listen(config.port, config.host);
 logger.info({ url, docs: `${url}/docs` }, 'Ready for requests');
-
-function configOrExit(): Config {
-  try {
-    return loadConfig();
-  } catch (error) {
-    if (error instanceof ConfigError) {
-      process.stderr.write(`${error.message}\n`);
-      process.exit(1);
-    }
-    throw error;
-  }
-}
