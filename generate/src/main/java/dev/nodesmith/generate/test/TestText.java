@@ -66,7 +66,9 @@ final class TestText {
     private static String patterned(ColumnPlan column, Constraints rules, boolean unique, Optional<JsonNode> sample) {
         Optional<String> text = sample.or(() -> SampleValues.of(column.property(), column.type(), rules))
                 .map(JsonNode::textValue);
-        int digits = unique && text.isPresent() ? Variants.freeDigits(text.get(), rules.pattern().orElseThrow()) : 0;
+        int digits = unique && text.isPresent()
+                ? Variants.freeDigits(text.get(), rules.pattern().orElseThrow())
+                : 0;
         if (digits > 0) {
             String stem = text.orElseThrow();
             return "`" + stem.substring(0, stem.length() - digits) + "${String(n).padStart(" + digits + ", '0')}`";

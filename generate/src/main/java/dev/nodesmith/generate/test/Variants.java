@@ -32,7 +32,8 @@ final class Variants {
         }
         String stem = sample.substring(0, length - DIGITS);
         for (int number = 0; number < MOST_NUMBERS; number++) {
-            if (!compiled.matcher(stem + String.format(Locale.ROOT, "%04d", number)).find()) {
+            if (!compiled.matcher(stem + String.format(Locale.ROOT, "%04d", number))
+                    .find()) {
                 return 0;
             }
         }

@@ -26,9 +26,18 @@ export interface Cursor {
 
 // Cursors come back from clients: what is in them is checked before it goes into a query.
 const forms = {
-<#list v.forms as form>
-  [=form.key()]: (value: unknown) => [=form.test()],
-</#list>
+  bigint: (value: unknown) =>
+    matches(value, /^-?\d{1,19}$/) && BigInt.asIntN(64, BigInt(value)) === BigInt(value),
+  boolean: (value: unknown) => typeof value === 'boolean',
+  date: (value: unknown) =>
+    matches(value, /^\d{4}-\d\d-\d\d$/) && isInstant(`${value}T00:00:00.000Z`),
+  decimal: (value: unknown) => matches(value, /^-?\d{1,40}(\.\d{1,40})?$/),
+  float: (value: unknown) => typeof value === 'number',
+  instant: isInstant,
+  integer: (value: unknown) => typeof value === 'number' && (value | 0) === value,
+  text: (value: unknown) => typeof value === 'string' && !value.includes('\0'),
+  time: (value: unknown) => matches(value, /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/),
+  uuid: (value: unknown) => matches(value, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/),
 };
 
 type Form = keyof typeof forms;
@@ -88,16 +97,12 @@ function hasForm(value: unknown, form: Form): value is SortValue {
   return forms[form](value);
 }
 
-<#if v.usesMatches>
 function matches(value: unknown, pattern: RegExp): value is string {
   return typeof value === 'string' && pattern.test(value);
 }
 
-</#if>
-<#if v.usesInstant>
 function isInstant(value: unknown): value is string {
   return (
     matches(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) && !Number.isNaN(Date.parse(value))
   );
 }
-</#if>

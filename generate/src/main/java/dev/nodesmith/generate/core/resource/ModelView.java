@@ -66,7 +66,7 @@ public record ModelView(
                 newKey(resource),
                 sparse ? outputs : List.of(),
                 resource.sorts().stream()
-                        .map(s -> new PropertyView(s.property(), SortForm.of(s).key()))
+                        .map(s -> new PropertyView(s.property(), SortForm.of(s)))
                         .toList(),
                 filters(resource.filters()),
                 resource.search().stream().map(ColumnPlan::property).collect(Collectors.joining(", ")),

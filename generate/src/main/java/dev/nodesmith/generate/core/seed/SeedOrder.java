@@ -63,8 +63,14 @@ final class SeedOrder {
 
     private static List<String> optional(ResourcePlan resource) {
         List<String> targets = new ArrayList<>();
-        resource.toOne().stream().filter(t -> t.column().nullable()).map(ToOnePlan::target).forEach(targets::add);
-        resource.manyToMany().stream().filter(ToManyPlan::writable).map(ToManyPlan::target).forEach(targets::add);
+        resource.toOne().stream()
+                .filter(t -> t.column().nullable())
+                .map(ToOnePlan::target)
+                .forEach(targets::add);
+        resource.manyToMany().stream()
+                .filter(ToManyPlan::writable)
+                .map(ToManyPlan::target)
+                .forEach(targets::add);
         return targets;
     }
 }

@@ -60,9 +60,8 @@ public final class SeedPlanner {
         int wanted = accounts.isEmpty() ? ROWS : accounts.size();
         List<SeedRow> rows = new ArrayList<>();
         for (int place = 0; place < TRIES && rows.size() < wanted; place++) {
-            Optional<SeedAccount> account = rows.size() < accounts.size()
-                    ? Optional.of(accounts.get(rows.size()))
-                    : Optional.empty();
+            Optional<SeedAccount> account =
+                    rows.size() < accounts.size() ? Optional.of(accounts.get(rows.size())) : Optional.empty();
             row(resource, place, rows.size(), account)
                     .filter(row -> passes(row, resource))
                     .filter(unique::take)
@@ -75,8 +74,9 @@ public final class SeedPlanner {
         Map<String, Cell> cells = new LinkedHashMap<>();
         SeedValues values = new SeedValues(resource.names().words());
         if (resource.entity().key() == Entity.Key.STRING) {
-            cells.put(resource.key().property(), new Value(JsonNodeFactory.instance.textNode(
-                    resource.names().kebab() + "-" + (place + 1))));
+            cells.put(
+                    resource.key().property(),
+                    new Value(JsonNodeFactory.instance.textNode(resource.names().kebab() + "-" + (place + 1))));
         }
         int links = 0;
         for (ColumnPlan column : StoredValues.columns(plan, resource)) {
@@ -122,7 +122,8 @@ public final class SeedPlanner {
     /** Rows spread over those of the target; the further keys of a row advance more slowly, so that pairs do not repeat. */
     private Optional<Cell> link(ResourcePlan resource, ColumnPlan column, int place, int stored, int which) {
         String target = column.references().orElseThrow();
-        int count = target.equals(resource.entity().name()) ? inFamily(resource, stored) : counts.getOrDefault(target, 0);
+        int count =
+                target.equals(resource.entity().name()) ? inFamily(resource, stored) : counts.getOrDefault(target, 0);
         if (count == 0) {
             return absent(column).map(Value::new);
         }
@@ -132,7 +133,8 @@ public final class SeedPlanner {
 
     /** Rows before this one that can be its parent: the first three have none, so that a family has several roots. */
     private static int inFamily(ResourcePlan resource, int stored) {
-        boolean keyIsKnown = resource.entity().key() == Entity.Key.UUID_V7 || resource.entity().key() == Entity.Key.UUID_V4;
+        boolean keyIsKnown = resource.entity().key() == Entity.Key.UUID_V7
+                || resource.entity().key() == Entity.Key.UUID_V4;
         return keyIsKnown && stored >= 3 ? 3 : 0;
     }
 
@@ -148,11 +150,16 @@ public final class SeedPlanner {
 
     private static boolean passes(SeedRow row, ResourcePlan resource) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
-        row.cells().forEach((property, cell) -> values.put(property, cell instanceof Value value
-                ? value.json()
-                : JsonNodeFactory.instance.textNode(cell.toString())));
+        row.cells()
+                .forEach((property, cell) -> values.put(
+                        property,
+                        cell instanceof Value value
+                                ? value.json()
+                                : JsonNodeFactory.instance.textNode(cell.toString())));
         return resource.entity().checks().stream()
                 .map(Check::expression)
-                .allMatch(e -> Evaluator.evaluate(e, values).map(JsonNode::booleanValue).orElse(true));
+                .allMatch(e -> Evaluator.evaluate(e, values)
+                        .map(JsonNode::booleanValue)
+                        .orElse(true));
     }
 }

@@ -12,15 +12,52 @@ import java.util.Set;
 final class SeedText {
 
     private static final Set<String> PEOPLE = Set.of(
-            "author", "person", "user", "customer", "member", "employee", "student", "teacher", "patient", "doctor",
-            "client", "contact", "keeper", "owner", "artist", "player", "driver", "guest", "vet", "candidate", "speaker");
+            "author",
+            "person",
+            "user",
+            "customer",
+            "member",
+            "employee",
+            "student",
+            "teacher",
+            "patient",
+            "doctor",
+            "client",
+            "contact",
+            "keeper",
+            "owner",
+            "artist",
+            "player",
+            "driver",
+            "guest",
+            "vet",
+            "candidate",
+            "speaker");
 
     private static final Set<String> COMPANIES = Set.of(
-            "company", "publisher", "store", "shop", "supplier", "vendor", "brand", "organisation", "organization",
-            "clinic", "school", "team", "club", "department", "restaurant", "hotel", "bank", "agency", "workspace");
+            "company",
+            "publisher",
+            "store",
+            "shop",
+            "supplier",
+            "vendor",
+            "brand",
+            "organisation",
+            "organization",
+            "clinic",
+            "school",
+            "team",
+            "club",
+            "department",
+            "restaurant",
+            "hotel",
+            "bank",
+            "agency",
+            "workspace");
 
     private static final Set<String> PRODUCTS = Set.of("product", "item", "article", "part", "good");
-    private static final Set<String> WORKS = Set.of("book", "album", "film", "movie", "game", "song", "course", "event");
+    private static final Set<String> WORKS =
+            Set.of("book", "album", "film", "movie", "game", "song", "course", "event");
     private static final Set<String> CATEGORIES = Set.of("category", "genre", "topic", "section", "collection");
     private static final Set<String> LABELS = Set.of("tag", "label", "keyword");
     private static final Set<String> ANIMALS = Set.of("pet", "animal", "dog", "cat", "horse");
@@ -65,8 +102,8 @@ final class SeedText {
             case "color", "colour" -> at(Vocabulary.COLOURS, place);
             case "currency" -> at(Vocabulary.CURRENCIES, place);
             case "company", "employer" -> at(Vocabulary.COMPANIES, place);
-            case "code", "sku", "reference", "number", "serial" -> word.substring(0, 1).toUpperCase(Locale.ROOT)
-                    + "-" + (1001 + place * 37);
+            case "code", "sku", "reference", "number", "serial" ->
+                word.substring(0, 1).toUpperCase(Locale.ROOT) + "-" + (1001 + place * 37);
             default -> sentences(place);
         };
     }
@@ -99,8 +136,9 @@ final class SeedText {
             case "country" -> at(Vocabulary.COUNTRIES, place);
             case "language" -> at(Vocabulary.LANGUAGES, place);
             case "task", "todo", "project", "ticket", "issue" -> at(Vocabulary.TASKS, place);
-            default -> Character.toUpperCase(entity.charAt(0)) + entity.substring(1) + " "
-                    + at(Vocabulary.NUMBERS, place).toLowerCase(Locale.ROOT);
+            default ->
+                Character.toUpperCase(entity.charAt(0)) + entity.substring(1) + " "
+                        + at(Vocabulary.NUMBERS, place).toLowerCase(Locale.ROOT);
         };
     }
 

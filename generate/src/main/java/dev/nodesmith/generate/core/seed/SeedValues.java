@@ -48,20 +48,24 @@ public final class SeedValues {
             case FieldType.StringType t -> text(property, t.maxLength(), rules, place);
             case FieldType.TextType t -> text(property, t.maxLength(), rules, place);
             case FieldType.EmailType t -> some(numbered(SeedText.email(place), place, "@"));
-            case FieldType.UrlType t ->
-                some("https://example.com/" + Naming.kebab(property) + "/" + (place + 1));
+            case FieldType.UrlType t -> some("https://example.com/" + Naming.kebab(property) + "/" + (place + 1));
             case FieldType.UuidType t -> some(SampleValues.uuid(property + place));
-            case FieldType.IntType t -> Optional.of(JSON.numberNode(number(property, rules, 0, place).intValue()));
+            case FieldType.IntType t ->
+                Optional.of(JSON.numberNode(number(property, rules, 0, place).intValue()));
             case FieldType.BigIntType t -> some(big(rules, place).toPlainString());
-            case FieldType.DecimalType t -> some(decimal(property, t, rules, place).toPlainString());
+            case FieldType.DecimalType t ->
+                some(decimal(property, t, rules, place).toPlainString());
             case FieldType.FloatType t ->
                 Optional.of(JSON.numberNode(number(property, rules, 1, place).doubleValue()));
             case FieldType.BooleanType t -> Optional.of(JSON.booleanNode(place % 3 != 1));
             case FieldType.DateType t -> some(day(property, place).toString());
-            case FieldType.TimeType t -> some(String.format(Locale.ROOT, "%02d:%02d:00", 8 + place % 10, place * 15 % 60));
+            case FieldType.TimeType t ->
+                some(String.format(Locale.ROOT, "%02d:%02d:00", 8 + place % 10, place * 15 % 60));
             case FieldType.DateTimeType t ->
-                some(String.format(Locale.ROOT, "%sT%02d:%02d:00.000Z", day(property, place), 8 + place % 10, place * 15 % 60));
-            case FieldType.JsonType t -> Optional.of(JSON.objectNode().put("note", SeedText.at(Vocabulary.LABELS, place)));
+                some(String.format(
+                        Locale.ROOT, "%sT%02d:%02d:00.000Z", day(property, place), 8 + place % 10, place * 15 % 60));
+            case FieldType.JsonType t ->
+                Optional.of(JSON.objectNode().put("note", SeedText.at(Vocabulary.LABELS, place)));
             case FieldType.EnumType t -> some(SeedText.at(t.values(), place));
             case FieldType.ArrayType t -> array(property, t, rules, place);
         };
@@ -135,7 +139,10 @@ public final class SeedValues {
         if (BIRTHDAYS.contains(words)) {
             return LocalDate.of(1950 + place * 7 % 48, 1 + place * 5 % 12, 3 + place * 11 % 25);
         }
-        if (words.startsWith("due") || words.startsWith("end") || words.startsWith("until") || words.startsWith("expires")) {
+        if (words.startsWith("due")
+                || words.startsWith("end")
+                || words.startsWith("until")
+                || words.startsWith("expires")) {
             return FIRST_DAY.plusDays(place * 9L + 21);
         }
         if (words.startsWith("return") || words.startsWith("close") || words.startsWith("finish")) {
@@ -170,7 +177,8 @@ public final class SeedValues {
         BigDecimal most = BigDecimal.TEN.pow(type.precision() - type.scale()).subtract(BigDecimal.ONE);
         BigDecimal cents = type.scale() > 0 && !property.equals("weight") ? new BigDecimal("0.95") : BigDecimal.ZERO;
         BigDecimal wish = BigDecimal.valueOf(4 + place * 3L).add(cents);
-        BigDecimal fitting = wish.compareTo(most) > 0 ? BigDecimal.valueOf(place + 1L).movePointLeft(type.scale()) : wish;
+        BigDecimal fitting =
+                wish.compareTo(most) > 0 ? BigDecimal.valueOf(place + 1L).movePointLeft(type.scale()) : wish;
         return within(rules, fitting, type.scale(), place);
     }
 

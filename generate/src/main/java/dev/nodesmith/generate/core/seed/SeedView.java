@@ -97,9 +97,10 @@ public record SeedView(
         return switch (cell) {
             case Value value -> text(value.json());
             case Link link -> pick(plan, resource, link.entity(), link.place());
-            case Links links -> links.places().stream()
-                    .map(place -> pick(plan, resource, links.entity(), place))
-                    .collect(Collectors.joining(", ", "[", "]"));
+            case Links links ->
+                links.places().stream()
+                        .map(place -> pick(plan, resource, links.entity(), place))
+                        .collect(Collectors.joining(", ", "[", "]"));
         };
     }
 
@@ -122,7 +123,7 @@ public record SeedView(
                     .map(e -> TsText.quote(e.getKey()) + ": " + text(e.getValue()))
                     .collect(Collectors.joining(", ", "{ ", " }"));
         }
-        return json.toString();
+        return json.isNumber() ? json.decimalValue().stripTrailingZeros().toPlainString() : json.toString();
     }
 
     /** {@code 'authors' | 'tags'}. */

@@ -39,7 +39,10 @@ final class UniqueKeys {
     /** Whether the row goes with those before it; from then on its values are taken. */
     boolean take(SeedRow row) {
         List<List<Cell>> values = keys.stream()
-                .map(key -> key.stream().map(row.cells()::get).filter(Objects::nonNull).toList())
+                .map(key -> key.stream()
+                        .map(row.cells()::get)
+                        .filter(Objects::nonNull)
+                        .toList())
                 .toList();
         for (int i = 0; i < values.size(); i++) {
             if (taken.get(i).contains(values.get(i)) && values.get(i).stream().noneMatch(UniqueKeys::isNull)) {
