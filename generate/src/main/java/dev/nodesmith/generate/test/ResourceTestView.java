@@ -27,6 +27,9 @@ import java.util.stream.Stream;
  * @param absentId an id that no row has
  * @param ownerProperty set of a row to the user who acts, so that ownership never stands in the way
  * @param required properties that a create request must carry, sorted
+ * @param sorts orders that the list takes
+ * @param queries query strings that the list takes
+ * @param reference a foreign key that a create request must carry
  * @param unique a property whose duplicate is a conflict
  */
 public record ResourceTestView(
@@ -45,6 +48,9 @@ public record ResourceTestView(
         List<String> required,
         Optional<String> unique,
         List<String> changeable,
+        List<String> sorts,
+        List<String> queries,
+        Optional<String> reference,
         Unknown unknown) {
 
     /**
@@ -96,6 +102,14 @@ public record ResourceTestView(
                         .filter(i -> i.links().isEmpty())
                         .map(InputPlan::property)
                         .toList(),
+                QueryTests.sorts(resource),
+                QueryTests.queries(
+                        plan, resource, act(project, resource, Kind.LIST).flatMap(Act::role)),
+                resource.inputsOf(Request.CREATE).stream()
+                        .filter(i -> i.mandatory() && i.column().filter(c -> c.kind() == ColumnPlan.Kind.FOREIGN_KEY).isPresent())
+                        .filter(i -> i.type() instanceof FieldType.UuidType)
+                        .map(InputPlan::property)
+                        .findFirst(),
                 project.api().unknownKeys() == UnknownKeys.REFUSE ? Unknown.REFUSED : Unknown.DROPPED);
     }
 

@@ -10,7 +10,9 @@ import dev.nodesmith.generate.Slots;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.EndpointPlan;
+import dev.nodesmith.generate.plan.OperationPlan;
 import dev.nodesmith.generate.plan.ResourcePlan;
+import dev.nodesmith.generate.test.CommandTestView;
 import dev.nodesmith.generate.test.CursorSample;
 import dev.nodesmith.generate.test.FixtureView;
 import dev.nodesmith.generate.test.HttpTestView;
@@ -82,6 +84,8 @@ public final class VitestFeature implements DocumentFeature {
                 "http",
                 "http.test.ts.ftl",
                 Map.of("bodied", http.bodied(), "limited", http.limited()));
+        commands(generation.plan(), out);
+        out.source("migrations-test", Place.INTEGRATION_TEST, "migrations", "migrations.test.ts.ftl", Map.of());
         generation.project().auth().ifPresent(auth -> auth(generation.plan(), auth, out));
     }
 
@@ -134,6 +138,30 @@ public final class VitestFeature implements DocumentFeature {
                         unit + ".test.ts.ftl",
                         Map.of("ids", numeric ? List.of("1", "2") : List.of("'a'", "'b'"), "owner", owner));
             }
+        }
+    }
+
+    private static void commands(BackendPlan plan, Contributions out) {
+        for (OperationPlan operation : plan.operations()) {
+            out.userSource(
+                    Role.of("operation-test", operation.function()),
+                    Place.INTEGRATION_TEST,
+                    "",
+                    "operations/" + operation.kebab(),
+                    "operation.test.ts.ftl",
+                    Map.of("o", CommandTestView.of(plan, operation)));
+        }
+        List<CommandTestView> reports =
+                plan.reports().stream().map(r -> CommandTestView.of(plan, r)).toList();
+        if (!reports.isEmpty()) {
+            List<CommandTestView.Row> rows =
+                    reports.stream().flatMap(r -> r.on().stream()).distinct().toList();
+            out.source(
+                    "report-test",
+                    Place.INTEGRATION_TEST,
+                    "reports",
+                    "report.test.ts.ftl",
+                    Map.of("reports", reports, "rows", rows));
         }
     }
 

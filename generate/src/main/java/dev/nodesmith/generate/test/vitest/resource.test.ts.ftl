@@ -48,22 +48,36 @@ afterAll(async () => {
 <#assign act = v.list.get()>
 
 describe('GET [=v.path]', () => {
-  it('leads through all rows, each of them once', async () => {
+  it.each([<#list v.sorts as sort>'[=sort]'<#sep>, </#list>])('leads through all rows, each of them once, by %s', async (sort) => {
 <@setup act />
 <#list 1..3 as i>
     await store[=r.names.type](app.repositories[=owned(act)]);
 </#list>
-    const [=(act.role.isPresent())?then("{ client } = me", "client = app.client")];
+<#if act.role.isPresent()>
+    const { client } = me;
+<#else>
+    const { client } = app;
+</#if>
     const seen: unknown[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
-      const answer = await client.get(`${path}?limit=2${cursor && `&cursor=${cursor}`}`);
+      const answer = await client.get(`${path}?limit=2&sort=${sort}${cursor && `&cursor=${cursor}`}`);
       expect(answer.status).toBe(200);
       seen.push(...itemsOf(answer).map(({ id }) => id));
       cursor = cursorOf(answer);
     }
     expect(seen.length).toBeGreaterThanOrEqual(3);
     expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it.each([
+<#list v.queries as query>
+    '[=query?replace("'", "%27")]',
+</#list>
+  ])('answers ?%s', async (query) => {
+<@setup act />
+    await store[=r.names.type](app.repositories[=owned(act)]);
+    expect((await [=client(act)].get(`${path}?${query}`)).status).toBe(200);
   });
 
   it('names every parameter that is wrong', async () => {
@@ -171,6 +185,15 @@ describe('POST [=v.path]', () => {
   });
 </#if>
 
+<#if v.reference.isPresent()>
+  it('refuses a relation to a row that is not there', async () => {
+<@setup act />
+    const body = { ...([=body(act)]), [=v.reference.get()]: '018f2f4e-7b1a-7c3d-8e4f-0000000000ff' };
+    const answer = await [=client(act)].post(path, body);
+    expect(complaints(answer)).toEqual(['/[=v.reference.get()]']);
+  });
+
+</#if>
   it('makes one row of a request that is sent twice', async () => {
 <@setup act />
     const client = [=client(act)].with({ 'idempotency-key': '[=r.names.kebab]-once' });
