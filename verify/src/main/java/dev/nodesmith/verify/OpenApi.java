@@ -103,7 +103,7 @@ public final class OpenApi {
                 .forEach(path -> path.getValue().properties().forEach(method -> {
                     if (METHODS.contains(method.getKey())) {
                         JsonNode node = method.getValue();
-                        boolean secured = node.has("security") ? needsToken(node.path("security")) : securedByDefault;
+                        boolean secured = node.has("security") ? needsToken(document, node.path("security")) : securedByDefault;
                         operations.add(new Operation(
                                 node.path("operationId").asText(),
                                 method.getKey().toUpperCase(Locale.ROOT),
@@ -115,13 +115,17 @@ public final class OpenApi {
         return operations;
     }
 
-    /** An empty requirement among the alternatives makes signing in a choice. */
-    private static boolean needsToken(JsonNode security) {
+    /** Whether each alternative asks for a bearer token; an empty one makes signing in a choice, a cookie is no token. */
+    private static boolean needsToken(JsonNode document, JsonNode security) {
         if (security.isEmpty()) {
             return false;
         }
         for (JsonNode requirement : security) {
-            if (requirement.isEmpty()) {
+            boolean bearer = requirement.properties().stream()
+                    .anyMatch(scheme -> document.at("/components/securitySchemes/" + scheme.getKey() + "/scheme")
+                            .asText()
+                            .equalsIgnoreCase("bearer"));
+            if (!bearer) {
                 return false;
             }
         }

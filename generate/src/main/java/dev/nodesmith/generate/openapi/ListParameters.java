@@ -7,6 +7,7 @@ import dev.nodesmith.generate.plan.FilterPlan;
 import dev.nodesmith.generate.plan.IncludePlan;
 import dev.nodesmith.generate.plan.OutputPlan;
 import dev.nodesmith.generate.plan.ResourcePlan;
+import dev.nodesmith.model.Constraints;
 import dev.nodesmith.model.ApiOptions;
 import dev.nodesmith.model.FieldType;
 import java.util.ArrayList;
@@ -120,7 +121,8 @@ final class ListParameters {
     private static ObjectNode filter(FilterPlan filter, ResourcePlan resource) {
         ColumnPlan column = filter.column();
         String rows = "Only " + resource.names().pluralWords() + " whose `" + column.property() + "` ";
-        ObjectNode schema = FieldSchemas.output(column.type(), Nullability.NOT_NULL);
+        ObjectNode schema =
+                FieldSchemas.input(column.property(), column.type(), Constraints.NONE, Nullability.NOT_NULL);
         return switch (filter.operator()) {
             case EQ -> query(filter.parameter(), rows + "is this.", schema);
             case IN -> several(filter.parameter(), rows + "is one of these.", schema);

@@ -2,6 +2,7 @@ package dev.nodesmith.verify.checks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.nodesmith.model.AccessRule;
 import dev.nodesmith.model.Action;
 import dev.nodesmith.verify.Check;
 import dev.nodesmith.verify.Exchange;
@@ -58,7 +59,9 @@ final class Lifecycle implements Check {
         if (resource.get().isPresent() && reader.isPresent()) {
             findings.status(world.probe().send(Call.get(one).as(reader.get())), 200);
         }
-        Optional<String> writer = world.tokenFor(resource.entity(), Action.UPDATE);
+        Optional<String> writer = ownerMay(resource, Action.UPDATE)
+                ? Optional.of(creator)
+                : world.tokenFor(resource.entity(), Action.UPDATE);
         if (resource.replace().isPresent() && writer.isPresent()) {
             ObjectNode replacement = body.deepCopy();
             replacement.remove("id");
@@ -72,6 +75,12 @@ final class Lifecycle implements Check {
             findings.status(world.probe().send(Call.of("PUT", one, replacement).as(writer.get())), 200);
         }
         remove(world, findings, resource, one);
+    }
+
+    /** Whether the one who made the row may act on it, whatever the role. */
+    private static boolean ownerMay(Resource resource, Action action) {
+        return resource.entity().access().get(action) instanceof AccessRule.Only only
+                && only.owner() == AccessRule.Owner.ALLOWED;
     }
 
     private static void remove(World world, Findings findings, Resource resource, String one)

@@ -43,7 +43,7 @@ final class ServerOwnedKeys implements Check {
                     Exchange exchange = world.probe()
                             .send(Call.of("POST", resource.create().get().path(), forged)
                                     .as(creator.get()));
-                    findings.status(exchange, 201, refused);
+                    findings.status(exchange, 201, 400, refused);
                     JsonNode stored = World.data(exchange).path(key.getKey());
                     findings.expect(
                             !stored.asText().equals(key.getValue()),
