@@ -6,8 +6,11 @@ import dev.nodesmith.app.Problem.Severity;
 import dev.nodesmith.model.ModelDocument;
 import dev.nodesmith.model.ModelProblem;
 import dev.nodesmith.model.Position;
+import dev.nodesmith.model.Project;
+import dev.nodesmith.model.yaml.ModelEditor;
 import dev.nodesmith.model.yaml.ModelReader;
 import dev.nodesmith.model.yaml.Overlay;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +19,39 @@ record ModelInput(ModelFile file, Settings settings) {
 
     ModelDocument read() {
         return ModelReader.read(file.bytes(), file.name(), new Overlay(settings.all(), Profiles.all()));
+    }
+
+    /**
+     * The model as one file, with the settings written into it, so that it says the same without them.
+     *
+     * @param project what file and settings say together
+     */
+    String merged(Project project) {
+        String text = file.text();
+        for (int i = 0; i < settings.all().size(); i++) {
+            String setting = settings.all().get(i);
+            Optional<String> edited = ModelEditor.set(text, setting);
+            if (edited.isEmpty()) {
+                throw notMerged(i, setting);
+            }
+            text = edited.get();
+        }
+        if (!settings.all().isEmpty() && !read(text).project().equals(Optional.of(project))) {
+            throw notMerged(settings.all().size() - 1, settings.all().getLast());
+        }
+        return text;
+    }
+
+    private ModelDocument read(String text) {
+        return ModelReader.read(
+                text.getBytes(StandardCharsets.UTF_8), file.name(), new Overlay(List.of(), Profiles.all()));
+    }
+
+    private InputException notMerged(int index, String setting) {
+        return new InputException(List.of(Problem.error(
+                settings.place(index, 1, setting.length()),
+                "This replaces a part of the model that cannot be rewritten without losing its author's layout.",
+                Optional.of("change it in " + file.name()))));
     }
 
     List<Problem> located(List<ModelProblem> problems) {

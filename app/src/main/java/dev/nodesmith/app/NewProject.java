@@ -53,8 +53,7 @@ public final class NewProject {
 
     /** @throws InputException with everything that is wrong with the request */
     public static Planned plan(Request request) {
-        ModelFile file = ModelFile.read(request.model());
-        ModelInput input = new ModelInput(file, new Settings(request.profile(), request.settings()));
+        ModelInput input = new ModelInput(ModelFile.read(request.model()), new Settings(request.profile(), request.settings()));
         ModelDocument document = input.read();
         List<ModelProblem> found = new ArrayList<>(document.problems());
         Optional<Selection> selection = document.project().flatMap(project -> select(project, document, found));
@@ -63,7 +62,8 @@ public final class NewProject {
             throw new InputException(problems);
         }
         Project project = document.project().get();
-        FileTree tree = withModel(Generator.create().generate(project, selection.get()), file);
+        String model = input.merged(project);
+        FileTree tree = withModel(Generator.create().generate(project, selection.get()), model);
         WritePlan files = WritePlanner.plan(request.target(), tree, request.existing(), mayStay(request));
         return new Planned(project.name(), stack(selection.get()), warnings(problems), files);
     }
@@ -85,9 +85,9 @@ public final class NewProject {
                 problem.hint());
     }
 
-    private static FileTree withModel(FileTree tree, ModelFile model) {
+    private static FileTree withModel(FileTree tree, String model) {
         SortedMap<String, FileTree.File> files = new TreeMap<>(tree.files());
-        files.put(MODEL, new FileTree.File(model.text(), "model", FileTree.Keeper.GENERATOR));
+        files.put(MODEL, new FileTree.File(model, "model", FileTree.Keeper.GENERATOR));
         return new FileTree(files);
     }
 

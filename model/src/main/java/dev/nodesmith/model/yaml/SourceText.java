@@ -32,6 +32,11 @@ final class SourceText {
         return new Position(line + 1, index - lineStarts[line] + 1);
     }
 
+    /** The code point index of a place. */
+    int index(Position position) {
+        return lineStarts[position.line() - 1] + position.column() - 1;
+    }
+
     /**
      * Walks value and source side by side. A character that stands in the source as an escape or a folded line break has no
      * twin there; it is passed over, and the place reported is the nearest one known.
