@@ -11,17 +11,19 @@ import dev.nodesmith.generate.Selection;
 import dev.nodesmith.generate.Selector;
 import dev.nodesmith.model.ModelDocument;
 import dev.nodesmith.model.ModelProblem;
+import dev.nodesmith.model.Position;
 import dev.nodesmith.model.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** From a model file to a new project: first planned whole, then written. */
 public final class NewProject {
@@ -30,6 +32,10 @@ public final class NewProject {
     static final String MODEL = "backend.yaml";
 
     private static final String REPOSITORY = ".git";
+
+    private static final Comparator<ModelProblem> IN_FILE_ORDER = Comparator.comparing(
+                    (ModelProblem p) -> p.position().map(Position::line).orElse(0))
+            .thenComparing(p -> p.position().map(Position::column).orElse(0));
 
     private NewProject() {}
 
@@ -55,23 +61,23 @@ public final class NewProject {
     public static Planned plan(Request request) {
         ModelInput input = new ModelInput(ModelFile.read(request.model()), new Settings(request.profile(), request.settings()));
         ModelDocument document = input.read();
-        List<ModelProblem> found = new ArrayList<>(document.problems());
-        Optional<Selection> selection = document.project().flatMap(project -> select(project, document, found));
-        List<Problem> problems = input.located(found);
-        if (document.project().isEmpty() || selection.isEmpty()) {
+        Selector.Result selected = Selector.select(document.stack());
+        List<Problem> problems = input.located(all(document, selected.problems()));
+        if (document.project().isEmpty() || selected.selection().isEmpty()) {
             throw new InputException(problems);
         }
         Project project = document.project().get();
+        Selection selection = selected.selection().get();
         String model = input.merged(project);
-        FileTree tree = withModel(Generator.create().generate(project, selection.get()), model);
+        FileTree tree = withModel(Generator.create().generate(project, selection), model);
         WritePlan files = WritePlanner.plan(request.target(), tree, request.existing(), mayStay(request));
-        return new Planned(project.name(), stack(selection.get()), warnings(problems), files);
+        return new Planned(project.name(), stack(selection), warnings(problems), files);
     }
 
-    private static Optional<Selection> select(Project project, ModelDocument document, List<ModelProblem> found) {
-        Selector.Result result = Selector.select(project.stack());
-        result.problems().forEach(problem -> found.add(at(document, problem)));
-        return result.selection();
+    private static List<ModelProblem> all(ModelDocument document, List<ModelProblem> ofStack) {
+        return Stream.concat(document.problems().stream(), ofStack.stream().map(problem -> at(document, problem)))
+                .sorted(IN_FILE_ORDER)
+                .toList();
     }
 
     private static ModelProblem at(ModelDocument document, ModelProblem problem) {

@@ -33,7 +33,11 @@ final class Json {
     }
 
     static String failure(EnvironmentException failure) {
-        return failure(List.of(Problem.error(String.valueOf(failure.getMessage()), failure.hint())));
+        return failure(String.valueOf(failure.getMessage()), failure.hint());
+    }
+
+    static String failure(String message, String hint) {
+        return failure(List.of(Problem.error(message, hint)));
     }
 
     static List<Map<String, Object>> problems(List<Problem> problems) {

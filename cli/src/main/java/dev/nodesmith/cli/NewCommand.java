@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
 /** {@code nodesmith new}: writes a project from a model file. */
 @Command(
         name = "new",
+        mixinStandardHelpOptions = true,
+        versionProvider = NodesmithCommand.Version.class,
         header = "Writes a new backend.",
         description = {
             "%nWrites a complete Node.js backend into the folder DIR: routes, services, storage, migrations, tests, "

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Writes complete, production-ready Node.js backends from a model file.",
         mixinStandardHelpOptions = true,
         versionProvider = NodesmithCommand.Version.class,
-        subcommands = {NewCommand.class},
+        subcommands = {NewCommand.class, StacksCommand.class, ExplainCommand.class, CompletionCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -33,6 +33,7 @@ public final class NodesmithCommand implements Callable<Integer> {
     public static CommandLine commandLine() {
         return new CommandLine(new NodesmithCommand())
                 .setExecutionExceptionHandler(new Failures())
+                .setParameterExceptionHandler(new UsageMistake())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

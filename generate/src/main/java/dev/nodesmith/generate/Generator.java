@@ -36,11 +36,24 @@ public final class Generator {
 
     /** The whole project, nothing of it on disk yet. */
     public FileTree generate(Project project, Selection selection) {
+        Generation generation = generation(project, selection);
+        return print(project, generation, collect(generation));
+    }
+
+    /** What the features of a selection put into a slot, without printing anything. */
+    public static <T> List<T> items(Project project, Selection selection, Slot<T> slot) {
+        return collect(generation(project, selection)).items(slot);
+    }
+
+    private static Generation generation(Project project, Selection selection) {
         BackendPlan plan = BackendPlanner.plan(project);
         if (!(selection.on(Axis.LAYOUT) instanceof LayoutFeature layout)) {
             throw new GenerationException("the layout axis is answered by something that is no layout");
         }
-        Generation generation = new Generation(project, plan, selection, layout.layout());
+        return new Generation(project, plan, selection, layout.layout());
+    }
+
+    private static Collector collect(Generation generation) {
         Collector collector = new Collector();
         List<Feature> features = features(generation);
         features.forEach(f -> contribute(f, generation, collector));
@@ -49,7 +62,7 @@ public final class Generator {
                 document.write(generation, new Contributions(collector, feature, generation.layout()));
             }
         }
-        return print(project, generation, collector);
+        return collector;
     }
 
     private static List<Feature> features(Generation generation) {

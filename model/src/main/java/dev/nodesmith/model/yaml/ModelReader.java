@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -58,6 +59,9 @@ public final class ModelReader {
             e.reportTo(problems);
         }
         return new ModelDocument(
-                project.filter(found -> !problems.anyError()), problems.inFileOrder(), problems.positions());
+                project.filter(found -> !problems.anyError()),
+                project.map(Project::stack).orElse(Map.of()),
+                problems.inFileOrder(),
+                problems.positions());
     }
 }
