@@ -55,8 +55,9 @@ public final class Explain {
                         Features.all().stream().map(Explain::feature),
                         items(example, selections, DocsSlots.DECISIONS).map(Explain::decision),
                         items(example, selections, Slots.ENV).map(Explain::variable),
-                        Profiles.all().entrySet().stream().map(profile ->
-                                new Topic(Kind.PROFILE, profile.getKey(), "profile", List.of(profile.getValue()))))
+                        Profiles.all().entrySet().stream()
+                                .map(profile -> new Topic(
+                                        Kind.PROFILE, profile.getKey(), "profile", List.of(profile.getValue()))))
                 .flatMap(topics -> topics)
                 .toList();
     }
@@ -120,9 +121,10 @@ public final class Explain {
         Set<Selection> selections = new LinkedHashSet<>();
         Selector.select(Map.of()).selection().ifPresent(selections::add);
         for (Axis axis : Axis.values()) {
-            Features.on(axis).forEach(feature -> Selector.select(Map.of(axis.key(), feature.id()))
-                    .selection()
-                    .ifPresent(selections::add));
+            Features.on(axis)
+                    .forEach(feature -> Selector.select(Map.of(axis.key(), feature.id()))
+                            .selection()
+                            .ifPresent(selections::add));
         }
         return List.copyOf(selections);
     }

@@ -59,7 +59,8 @@ public final class NewProject {
 
     /** @throws InputException with everything that is wrong with the request */
     public static Planned plan(Request request) {
-        ModelInput input = new ModelInput(ModelFile.read(request.model()), new Settings(request.profile(), request.settings()));
+        ModelInput input =
+                new ModelInput(ModelFile.read(request.model()), new Settings(request.profile(), request.settings()));
         ModelDocument document = input.read();
         Selector.Result selected = Selector.select(document.stack());
         List<Problem> problems = input.located(all(document, selected.problems()));

@@ -61,7 +61,8 @@ public record Stacks(List<AxisChoices> axes, List<Refusal> refusals, Map<String,
                         feature.id(),
                         feature.title(),
                         feature.reason(),
-                        defaults.filter(d -> feature.equals(d.choices().get(axis))).isPresent()
+                        defaults.filter(d -> feature.equals(d.choices().get(axis)))
+                                        .isPresent()
                                 ? Standing.DEFAULT
                                 : Standing.OFFERED))
                 .toList();
@@ -80,7 +81,8 @@ public record Stacks(List<AxisChoices> axes, List<Refusal> refusals, Map<String,
 
     private static List<Refusal> refusedPairs(Axis first, Axis second) {
         return Features.on(first).stream()
-                .flatMap(one -> Features.on(second).stream().flatMap(other -> refusal(first, one, second, other).stream()))
+                .flatMap(one ->
+                        Features.on(second).stream().flatMap(other -> refusal(first, one, second, other).stream()))
                 .toList();
     }
 

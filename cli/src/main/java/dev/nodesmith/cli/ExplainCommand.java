@@ -23,9 +23,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = NodesmithCommand.Version.class,
         header = "Explains a feature, a decision or a variable.",
-        description = "%nExplains a feature, a decision, an environment variable or a profile. Without ID it lists what can "
-                + "be explained.%n",
-        footer = {"", "Examples:", "  nodesmith explain", "  nodesmith explain fastify", "  nodesmith explain JWT_SECRET"})
+        description =
+                "%nExplains a feature, a decision, an environment variable or a profile. Without ID it lists what can "
+                        + "be explained.%n",
+        footer = {
+            "",
+            "Examples:",
+            "  nodesmith explain",
+            "  nodesmith explain fastify",
+            "  nodesmith explain JWT_SECRET"
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ID", arity = "0..1", description = "As in the list, in the model or in the project.")
@@ -42,8 +49,8 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         List<Topic> topics = id == null ? Explain.all() : Explain.topics(id);
         if (Objects.requireNonNull(output).json()) {
-            out.println(Json.print(Map.of(
-                    "topics", topics.stream().map(ExplainCommand::json).toList())));
+            out.println(Json.print(
+                    Map.of("topics", topics.stream().map(ExplainCommand::json).toList())));
         } else if (id == null) {
             list(topics, out);
         } else {
@@ -65,10 +72,12 @@ final class ExplainCommand implements Callable<Integer> {
     private static void list(List<Topic> topics, PrintWriter out) {
         int width = topics.stream().mapToInt(topic -> topic.id().length()).max().orElse(0);
         for (Kind kind : Kind.values()) {
-            List<Topic> ofKind = topics.stream().filter(topic -> topic.kind() == kind).toList();
+            List<Topic> ofKind =
+                    topics.stream().filter(topic -> topic.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
                 out.println(heading(kind));
-                ofKind.forEach(topic -> out.println(("  " + topic.id() + " ".repeat(width - topic.id().length()) + "  "
+                ofKind.forEach(topic -> out.println(("  " + topic.id()
+                                + " ".repeat(width - topic.id().length()) + "  "
                                 + (kind == Kind.VARIABLE ? topic.paragraphs().getFirst() : topic.title()))
                         .stripTrailing()));
             }

@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = NodesmithCommand.Version.class,
         header = "Shows what can be combined, and why not.",
-        description = "%nShows the choices of each part of the stack with the reason for each, the pairs that do not go "
-                + "together, and the profiles.%n",
+        description =
+                "%nShows the choices of each part of the stack with the reason for each, the pairs that do not go "
+                        + "together, and the profiles.%n",
         footer = {"", "Choose in the model file, stack: { http: express }, or with --set stack.http=express."})
 final class StacksCommand implements Callable<Integer> {
 
@@ -49,9 +50,7 @@ final class StacksCommand implements Callable<Integer> {
     private static Map<String, Object> json(Stacks stacks) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("axes", stacks.axes());
-        json.put(
-                "refusals",
-                stacks.refusals().stream().map(StacksCommand::json).toList());
+        json.put("refusals", stacks.refusals().stream().map(StacksCommand::json).toList());
         json.put("profiles", stacks.profiles());
         return json;
     }

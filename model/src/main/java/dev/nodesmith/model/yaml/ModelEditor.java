@@ -62,7 +62,8 @@ public final class ModelEditor {
             return Optional.of(insert(mapping, keys, value));
         }
         return switch (found.get()) {
-            case Scalar scalar when below.isEmpty() || scalar.absent() ->
+            case Scalar scalar
+            when below.isEmpty() || scalar.absent() ->
                 Optional.of(replace(scalar, nested(below, value, inBrackets(mapping))));
             case Mapping inner when !below.isEmpty() -> set(inner, below, value);
             default -> Optional.empty();
@@ -82,7 +83,9 @@ public final class ModelEditor {
             return splice(end, end, lineEnd + " ".repeat(first.position().column() - 1) + entry);
         }
         return splice(
-                first.start(), first.start(), entry + lineEnd + " ".repeat(first.position().column() - 1));
+                first.start(),
+                first.start(),
+                entry + lineEnd + " ".repeat(first.position().column() - 1));
     }
 
     private String replace(Scalar scalar, String value) {

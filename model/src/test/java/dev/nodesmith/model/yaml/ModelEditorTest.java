@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class ModelEditorTest {
 
-    private static final String SHOP =
-            """
+    private static final String SHOP = """
             # The shop.
             name: shop   # short
 
@@ -66,9 +65,10 @@ class ModelEditorTest {
 
     @Test
     void whatBracketsWouldTearApartIsQuoted() {
-        assertThat(set("name: shop\nentities: { Book: { fields: { title: text } } }", "entities.Book.fields.price=decimal(10,2)!"))
-                .isEqualTo(
-                        "name: shop\nentities: { Book: { fields: { price: \"decimal(10,2)!\", title: text } } }");
+        assertThat(set(
+                        "name: shop\nentities: { Book: { fields: { title: text } } }",
+                        "entities.Book.fields.price=decimal(10,2)!"))
+                .isEqualTo("name: shop\nentities: { Book: { fields: { price: \"decimal(10,2)!\", title: text } } }");
     }
 
     @Test

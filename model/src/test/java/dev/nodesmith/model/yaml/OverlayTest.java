@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class OverlayTest {
 
     /** Four lines, so that the first setting is line 6: one behind the end of the last. */
-    private static final String SHOP =
-            """
+    private static final String SHOP = """
             name: shop
             stack: { http: fastify }
             entities:
@@ -55,14 +54,20 @@ class OverlayTest {
 
     @Test
     void theOrderOfTheFileStays() {
-        assertThat(project(SHOP, "entities.Book.fields.title=string(50)!").entities().getFirst().fields())
+        assertThat(project(SHOP, "entities.Book.fields.title=string(50)!")
+                        .entities()
+                        .getFirst()
+                        .fields())
                 .extracting(field -> field.name() + " " + field.presence())
                 .containsExactly("title REQUIRED", "isbn OPTIONAL");
     }
 
     @Test
     void listsAndMappingsCanBeSet() {
-        assertThat(project(SHOP, "auth.roles=[admin, member]").auth().orElseThrow().roles())
+        assertThat(project(SHOP, "auth.roles=[admin, member]")
+                        .auth()
+                        .orElseThrow()
+                        .roles())
                 .containsExactly("admin", "member");
     }
 
@@ -96,7 +101,8 @@ class OverlayTest {
     @Test
     void brokenYamlIsFoundInItsSetting() {
         assertThat(problem("auth.roles=[admin"))
-                .satisfies(problem -> assertThat(problem.position().orElseThrow().line()).isEqualTo(6));
+                .satisfies(problem ->
+                        assertThat(problem.position().orElseThrow().line()).isEqualTo(6));
     }
 
     @Test
