@@ -22,7 +22,7 @@ export async function load({ server, operation, seconds, token, rows }) {
   const wrong = Object.keys(result.statusCodeStats).filter((status) => status !== expected);
   if (wrong.length > 0 || result.errors > 0 || latencies.length === 0) {
     const seen = JSON.stringify(result.statusCodeStats);
-    throw new Error(`${operation}: ${result.errors} errors, answers by status ${seen}`);
+    throw new Error(`${operation}: ${result.errors} errors, answers by status ${seen}\n${server.said()}`);
   }
   latencies.sort((a, b) => a - b);
   return {

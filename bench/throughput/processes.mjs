@@ -27,9 +27,13 @@ export async function startServer({ command, args, cwd, variables, path }) {
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, ...variables, HOST: '127.0.0.1', PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
   const exited = once(child, 'exit');
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said = (said + chunk).slice(-4000);
+  });
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill('SIGTERM');
@@ -41,17 +45,17 @@ export async function startServer({ command, args, cwd, variables, path }) {
   const url = `http://127.0.0.1:${port}`;
   for (let attempt = 0; attempt < 600; attempt += 1) {
     if (child.exitCode !== null || child.signalCode !== null) {
-      throw new Error(`${command} ${args.join(' ')} did not start.`);
+      throw new Error(`${command} ${args.join(' ')} did not start:\n${said}`);
     }
     const response = await fetch(url + path).catch(() => undefined);
     if (response?.ok) {
       await response.arrayBuffer();
-      return { url, stop, cpuSeconds: () => cpuSeconds(child.pid) };
+      return { url, stop, cpuSeconds: () => cpuSeconds(child.pid), said: () => said };
     }
     await delay(50);
   }
   await stop();
-  throw new Error(`${command} ${args.join(' ')} did not answer.`);
+  throw new Error(`${command} ${args.join(' ')} did not answer:\n${said}`);
 }
 
 export async function freePort() {

@@ -4,6 +4,7 @@ import dev.nodesmith.model.Entity;
 import dev.nodesmith.model.Project;
 import dev.nodesmith.model.Relation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,13 @@ import java.util.Optional;
 /** Resolves relations to columns and join tables. */
 final class RelationPlanner {
 
-    private final Project project;
     private final Map<String, Names> names;
+    /** By entity, made once: every entity asks for those of all others to find the lists that lead to it. */
+    private final Map<String, List<ToManyPlan>> toMany;
 
     RelationPlanner(Project project, Map<String, Names> names) {
-        this.project = project;
         this.names = names;
+        this.toMany = allToMany(project);
     }
 
     List<ToOnePlan> toOne(Entity entity, List<ColumnPlan> columns) {
@@ -36,6 +38,27 @@ final class RelationPlanner {
 
     /** Declared relations to many, then the inverse sides of other entities' many-to-many. */
     List<ToManyPlan> toMany(Entity entity) {
+        return toMany.getOrDefault(entity.name(), List.of());
+    }
+
+    private Map<String, List<ToManyPlan>> allToMany(Project project) {
+        Map<String, List<ToManyPlan>> plans = new HashMap<>();
+        for (Entity entity : project.entities()) {
+            plans.put(entity.name(), declared(entity));
+        }
+        for (Entity entity : project.entities()) {
+            for (Relation relation : entity.relations()) {
+                if (relation instanceof Relation.ManyToMany many && many.inverse().isPresent()) {
+                    plans.computeIfAbsent(many.target(), target -> new ArrayList<>())
+                            .add(manyToMany(entity, many, ToManyPlan.Side.INVERSE));
+                }
+            }
+        }
+        plans.replaceAll((entity, all) -> List.copyOf(all));
+        return Map.copyOf(plans);
+    }
+
+    private List<ToManyPlan> declared(Entity entity) {
         List<ToManyPlan> plans = new ArrayList<>();
         for (Relation relation : entity.relations()) {
             switch (relation) {
@@ -44,16 +67,7 @@ final class RelationPlanner {
                 case Relation.ManyToMany many -> plans.add(manyToMany(entity, many, ToManyPlan.Side.DECLARING));
             }
         }
-        for (Entity other : project.entities()) {
-            for (Relation relation : other.relations()) {
-                if (relation instanceof Relation.ManyToMany many
-                        && many.target().equals(entity.name())
-                        && many.inverse().isPresent()) {
-                    plans.add(manyToMany(other, many, ToManyPlan.Side.INVERSE));
-                }
-            }
-        }
-        return List.copyOf(plans);
+        return plans;
     }
 
     private ToManyPlan oneToMany(Relation.ToMany many) {

@@ -7,10 +7,10 @@ import dev.nodesmith.model.FieldType;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Several texts that match one pattern, for columns that are unique: the sample with characters exchanged. */
@@ -25,15 +25,18 @@ final class Variants {
 
     /** How many digits at the end of the sample are free, so that a number can stand there; 0 when fewer than four are. */
     static int freeDigits(String sample, String pattern) {
-        Pattern compiled = Pattern.compile(pattern);
-        int length = sample.length();
-        if (length < DIGITS) {
+        if (sample.length() < DIGITS) {
             return 0;
         }
-        String stem = sample.substring(0, length - DIGITS);
+        StringBuilder text = new StringBuilder(sample);
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
         for (int number = 0; number < MOST_NUMBERS; number++) {
-            if (!compiled.matcher(stem + String.format(Locale.ROOT, "%04d", number))
-                    .find()) {
+            int rest = number;
+            for (int at = text.length() - 1; at >= text.length() - DIGITS; at--) {
+                text.setCharAt(at, (char) ('0' + rest % 10));
+                rest /= 10;
+            }
+            if (!matcher.reset().find()) {
                 return 0;
             }
         }
