@@ -13,7 +13,9 @@ import dev.nodesmith.generate.core.seed.SeedFeature;
 import dev.nodesmith.generate.data.migrations.MigrationsFeature;
 import dev.nodesmith.generate.data.sql.SqlFeature;
 import dev.nodesmith.generate.data.sql.postgresql.PostgresqlSqlFeature;
+import dev.nodesmith.generate.data.sql.sqlite.SqliteSqlFeature;
 import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
+import dev.nodesmith.generate.database.sqlite.SqliteFeature;
 import dev.nodesmith.generate.docs.DocsFeature;
 import dev.nodesmith.generate.http.HttpFeature;
 import dev.nodesmith.generate.http.express.ExpressFeature;
@@ -73,7 +75,9 @@ public final class Features {
             new PostgresqlFeature(),
             new PostgresqlSqlFeature(),
             new MigrationsFeature(),
-            new SeedFeature());
+            new SeedFeature(),
+            new SqliteFeature(),
+            new SqliteSqlFeature());
 
     private Features() {}
 

@@ -16,13 +16,14 @@ public record AccountSqlView(
 
     static AccountSqlView of(EntitySql users) {
         ResourcePlan resource = users.resource();
+        String type = resource.names().type();
         Column disabled = users.table().column("disabled");
         return new AccountSqlView(
                 users.tableName(),
-                users.dialect().row(users.column(resource.key())).select().replaceFirst(" AS .*", ""),
+                users.dialect().row(users.column(resource.key()), type).select().replaceFirst(" AS .*", ""),
                 InsertView.of(users, "account"),
                 EntitySqlView.stamps(users),
                 users.mapped(),
-                users.dialect().row(disabled).decode().orElse(""));
+                users.dialect().row(disabled, type).decode().orElse(""));
     }
 }

@@ -23,6 +23,8 @@ public record EmbeddingView(
     /** Rows that are embedded at most. */
     private static final int MOST_ROWS = 100;
 
+    private static final int LONGEST = 90;
+
     static EmbeddingView of(EntitySql entity, IncludePlan include) {
         EntitySql target = entity.of(include.target());
         boolean many = include.many();
@@ -31,15 +33,31 @@ public record EmbeddingView(
         String from = "FROM " + from(entity, target, include);
         String function = many ? "embedMany" : "embedOne";
         String columns = target.resource().names().variable() + "Json";
-        Optional<String> decoded = entity.dialect()
-                .decodeEmbedded("row." + include.property(), multiplicity, target.mapper());
         String rowType = target.resource().names().type() + "Row";
+        Optional<String> decoded = entity.dialect()
+                .decodeEmbedded(
+                        "row." + include.property(),
+                        multiplicity,
+                        target.mapper().orElse("(" + variable(target) + ": " + rowType + ") => " + variable(target)),
+                        target.mapped() ? SqlDialect.Mapping.NEEDED : SqlDialect.Mapping.IDENTITY);
         return new EmbeddingView(
                 include.property(),
                 include.target(),
-                function + "(" + columns + ", " + Ts.string(from) + ")",
+                function + "(" + columns + ", " + text(from) + ")",
                 decoded,
-                entity.dialect().embeddedType().orElse(many ? rowType + "[]" : rowType + orNull(target, include)));
+                entity.dialect().embeddedType().orElse(many ? rowType + "[]" : rowType)
+                        + (many ? "" : orNull(target, include)));
+    }
+
+    /** Long clauses stand in several lines. */
+    private static String text(String from) {
+        return from.length() <= LONGEST
+                ? Ts.string(from)
+                : "`\n" + from.replace(" WHERE ", "\nWHERE ").replace(" ORDER BY ", "\nORDER BY ").indent(4) + "  `";
+    }
+
+    private static String variable(EntitySql entity) {
+        return entity.resource().names().variable();
     }
 
     private static String orNull(EntitySql target, IncludePlan include) {

@@ -38,7 +38,7 @@ record EntitySql(BackendPlan plan, Schema schema, SqlDialect dialect, ResourcePl
         return resource.outputs().stream()
                 .flatMap(output -> output.column().stream())
                 .map(this::column)
-                .map(dialect::row)
+                .map(column -> dialect.row(column, resource.names().type()))
                 .toList();
     }
 

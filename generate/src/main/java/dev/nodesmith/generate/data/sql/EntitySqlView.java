@@ -151,7 +151,7 @@ public record EntitySqlView(
 
     /** A key of an object literal. */
     public String key(String name) {
-        return name.matches("[A-Za-z_$][A-Za-z0-9_$]*") ? name : Ts.string(name);
+        return Ts.key(name);
     }
 
     /** The assignment that soft-deletes a row. */

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param function name of the port's method
  * @param type of a row of the model
  * @param select up to FROM
- * @param conditions literals of those that hold always
+ * @param conditions what the model's filter asks for
  * @param group what comes after WHERE
  * @param own properties of the driver's rows that differ from the model's
  * @param decoded expressions of these
@@ -39,9 +39,9 @@ public record ReportSqlView(
         for (ReportPlan.GroupPlan group : report.groups()) {
             Column column = entity.column(group.column());
             if (group.period().isPresent()) {
-                items.add(as(entity.dialect().period(group, column), group.property()));
+                items.add(as(entity, entity.dialect().period(group, column), group.property()));
             } else {
-                RowColumn row = entity.dialect().row(column);
+                RowColumn row = entity.dialect().row(column, report.type() + "Row");
                 items.add(row.select());
                 row.rowType().ifPresent(type -> own.add(new Property(group.property(), type)));
                 row.decode().ifPresent(code -> decoded.add(new Property(group.property(), code)));
@@ -49,7 +49,7 @@ public record ReportSqlView(
         }
         for (ReportPlan.MeasurePlan measure : report.measures()) {
             SqlDialect.Figure figure = entity.dialect().figure(measure, measure.column().map(entity::column));
-            items.add(as(figure.sql(), measure.property()));
+            items.add(as(entity, figure.sql(), measure.property()));
             figure.rowType().ifPresent(type -> own.add(new Property(measure.property(), type)));
             figure.decode().ifPresent(code -> decoded.add(new Property(measure.property(), code)));
         }
@@ -64,8 +64,9 @@ public record ReportSqlView(
                 List.copyOf(decoded));
     }
 
-    private static String as(String sql, String property) {
-        return sql + " AS \"" + property + "\"";
+    private static String as(EntitySql entity, String sql, String property) {
+        boolean plain = property.matches("[a-z][a-z0-9]*");
+        return sql + " AS " + (plain ? entity.name(property) : "\"" + property + "\"");
     }
 
     private static String group(int groups) {
@@ -77,12 +78,27 @@ public record ReportSqlView(
     }
 
     private static List<String> conditions(EntitySql entity, ReportPlan report) {
-        List<String> conditions = new ArrayList<>();
-        if (entity.resource().softDelete()) {
-            conditions.add("deleted_at IS NULL");
+        return report.report().filter().map(filter -> condition(entity, report, filter)).stream()
+                .toList();
+    }
+
+    /** Type of the driver's rows. */
+    public String rowType() {
+        return own.isEmpty()
+                ? type
+                : own.stream()
+                        .map(p -> "readonly " + p.name() + ": " + p.code() + ";")
+                        .collect(Collectors.joining(" ", "Omit<" + type + ", " + omitted + "> & { ", " }"));
+    }
+
+    /** The WHERE clause of a report that asks for no owner. */
+    public String where(boolean softDelete) {
+        List<String> all = new ArrayList<>();
+        if (softDelete) {
+            all.add("deleted_at IS NULL");
         }
-        report.report().filter().ifPresent(filter -> conditions.add(condition(entity, report, filter)));
-        return List.copyOf(conditions);
+        all.addAll(conditions);
+        return all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
     }
 
     private static String condition(EntitySql entity, ReportPlan report, Expression filter) {

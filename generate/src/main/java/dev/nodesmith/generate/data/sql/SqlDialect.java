@@ -18,7 +18,8 @@ public interface SqlDialect {
     /** The place of the {@code position}th value of a statement, counted from 1. */
     String place(int position);
 
-    RowColumn row(Column column);
+    /** @param model the TypeScript type whose property the column is */
+    RowColumn row(Column column, String model);
 
     /** TypeScript expression that turns a value of the model into what the driver stores; empty where they are the same. */
     Optional<String> encode(Column column, String value);
@@ -33,17 +34,26 @@ public interface SqlDialect {
      * TypeScript expression of an embedded row of the model.
      *
      * @param value the property of the row, undefined where it was not asked for
-     * @param mapper function from row to model, where there is one
+     * @param mapper function from row to model
+     * @param mapping whether the function does anything
      */
-    Optional<String> decodeEmbedded(String value, Multiplicity multiplicity, Optional<String> mapper);
+    Optional<String> decodeEmbedded(String value, Multiplicity multiplicity, String mapper, Mapping mapping);
 
     /** Type of such a property in the rows of the driver, where it is not the one of the model. */
     Optional<String> embeddedType();
+
+    enum Mapping {
+        NEEDED,
+        IDENTITY
+    }
 
     enum Multiplicity {
         ONE,
         MANY
     }
+
+    /** Whether JSON columns come out of the driver as text. */
+    boolean jsonIsText();
 
     /** SQL that gives the present instant to {@code updated_at}. */
     String now();

@@ -53,7 +53,7 @@ public final class SqlFeature implements MigratingFeature {
         Schema schema = SchemaPlanner.plan(plan);
         DatabaseFeature database = (DatabaseFeature) generation.selection().on(Axis.DATABASE);
         SqlDialect dialect = SqlDialects.of(database.dialect());
-        addShared(plan, out);
+        addShared(plan, dialect, out);
         boolean lookups = false;
         for (ResourcePlan resource : plan.resources()) {
             EntitySql entity = new EntitySql(plan, schema, dialect, resource);
@@ -68,7 +68,7 @@ public final class SqlFeature implements MigratingFeature {
         document(out);
     }
 
-    private static void addShared(BackendPlan plan, Contributions out) {
+    private static void addShared(BackendPlan plan, SqlDialect dialect, Contributions out) {
         add(out, "sql", "sql", Map.of());
         add(out, "database", "open-database", Map.of());
         add(out, "repositories", "repositories", Map.of("resources", plan.resources()));
@@ -76,7 +76,7 @@ public final class SqlFeature implements MigratingFeature {
         add(out, "sql-assignments", "assignments", Map.of());
         SqlUse use = SqlUse.of(plan);
         if (use.json()) {
-            add(out, "sql-json", "json", Map.of());
+            add(out, "sql-json", "json", Map.of("parsed", dialect.jsonIsText()));
         }
         if (use.shapes()) {
             add(out, "views", "views", Map.of());
@@ -110,7 +110,7 @@ public final class SqlFeature implements MigratingFeature {
                 Map.of("d", dialect, "table", keys.name()));
         schema.system().refreshTokens().ifPresent(tokens -> {
             EntitySql users = new EntitySql(plan, schema, dialect, plan.resource("User"));
-            String userId = dialect.row(tokens.column("user_id")).select();
+            String userId = dialect.row(tokens.column("user_id"), "RefreshToken").select();
             out.source(
                     Role.of("store", "refresh-tokens"),
                     Place.STORE,

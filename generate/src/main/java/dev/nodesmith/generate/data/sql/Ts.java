@@ -23,8 +23,8 @@ public final class Ts {
         return texts.stream().map(Ts::string).collect(Collectors.joining(", "));
     }
 
-    /** A property after a dot: properties of ours are identifiers, reserved words included. */
-    public static String access(String object, String property) {
-        return object + "." + property;
+    /** A key of an object literal. */
+    public static String key(String name) {
+        return name.matches("[A-Za-z_$][A-Za-z0-9_$]*") ? name : string(name);
     }
 }

@@ -1,15 +1,19 @@
 import { instantText, jsonObject } from '~sql-embedding';
-import { fromUnits, fromSortable } from '~sql-decimals';
+import { fromSortable, fromUnits } from '~sql-decimals';
+import { fromJson } from '~sql-json';
 import { type [=r.names.type], <#list v.computed as property>[=property.code?keep_before("(")], </#list> } from '~model:[=r.entity.name]';
 import type { JsonValue } from '~json';
 
-<#if v.omitted?has_content>
+<#if v.own?has_content>
 /** [=r.names.withArticle()?cap_first] as the database has it. */
 export interface [=r.names.type]Row extends Omit<[=r.names.type], [=v.omitted]> {
 <#list v.own as property>
   readonly [=property.name]: [=property.code];
 </#list>
 }
+<#elseif v.omitted?has_content>
+/** [=r.names.withArticle()?cap_first] without what is derived from the rest of it. */
+export type [=r.names.type]Row = Omit<[=r.names.type], [=v.omitted]>;
 <#else>
 export type [=r.names.type]Row = [=r.names.type];
 </#if>

@@ -4,3 +4,9 @@ import type { JsonValue } from '~json';
 export function toJson(value: JsonValue): string | null {
   return value === null ? null : JSON.stringify(value);
 }
+<#if parsed>
+
+export function fromJson(text: string | null): JsonValue {
+  return text === null ? null : (JSON.parse(text) as JsonValue);
+}
+</#if>

@@ -10,11 +10,11 @@ import { dynamic } from '~sql-statements';
 export async function checkReferences<Property extends string>(
   sql: Sql,
   lookups: Readonly<Record<Property, string>>,
-  given: { readonly [P in NoInfer<Property>]?: Scalar | null },
+  given: Readonly<Partial<Record<NoInfer<Property>, Scalar | null>>>,
 ): Promise<void> {
   const missing: string[] = [];
   for (const property in lookups) {
-    const id = given[property];
+    const id: Scalar | null | undefined = given[property];
     if (id !== undefined && id !== null) {
       const rows = await sql.read(dynamic(lookups[property]), [id]);
       if (rows.length === 0) {

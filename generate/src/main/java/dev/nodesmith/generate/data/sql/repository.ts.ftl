@@ -39,7 +39,7 @@ import { pageOf, whereAll } from '~sql-list';
 import { checkReferences } from '~sql-references';
 import type { Sql } from '~sql';
 import { toJson } from '~sql-json';
-import { toSortable, toUnits } from '~sql-decimals';
+import { averageOf, fromSortable, fromUnits, sortable, toSortable, toUnits, units } from '~sql-decimals';
 import { many, one } from '~sql-embedding';
 import { dynamic, only, Values } from '~sql-statements';
 import { pick } from '~views';
@@ -187,10 +187,15 @@ export class Sql[=T]Repository implements [=T]Repository {
     return this.#sql.transaction(async (sql) => {
       const changed = await change(sql, id, changes[=conditionsArgument]);
 <#list v.links as link>
+<#if v.links?size gt 1>
       if ([=link.property] !== undefined) {
         await sql.write(unlink[=link.name], [id, [=link.property]]);
         await sql.write(link[=link.name], [id, [=link.property]]).catch(explain[=link.name]);
       }
+<#else>
+      await sql.write(unlink[=link.name], [id, [=link.property]]);
+      await sql.write(link[=link.name], [id, [=link.property]]).catch(explain[=link.name]);
+</#if>
 </#list>
       return changed;
     });
@@ -224,9 +229,9 @@ export class Sql[=T]Repository implements [=T]Repository {
 <#if v.scoped()>
   <#if report.decoded?has_content>async </#if>[=report.function](scope: Scope): Promise<[=report.type][]> {
     const values = new Values();
-    const text = [=report.function](whereAll([<#list report.conditions as condition>[=v.string(condition)], </#list>...ownedBy(scope, values)]));
+    const text = [=report.function](whereAll([<#if r.softDelete()>kept, </#if><#list report.conditions as condition>[=v.string(condition)], </#list>...ownedBy(scope, values)]));
 <#if report.decoded?has_content>
-    const rows = await this.#sql.read<[=report.type]Own>(dynamic(text), values.all);
+    const rows = await this.#sql.read<[=report.rowType()]>(dynamic(text), values.all);
     return rows.map((row) => ({ ...row, <#list report.decoded as property>[=property.name]: [=property.code], </#list>}));
 <#else>
     return this.#sql.read<[=report.type]>(dynamic(text), values.all);

@@ -2,7 +2,7 @@ import { explain } from '~sql-errors';
 import { embedMany, embedOne } from '~sql-embedding';
 import { ascending, descending, type ListOrder } from '~sql-list';
 import { inUse, nothingAt, nothingThere, notValid, taken } from '~sql-refusals';
-import { toSortable, toUnits } from '~sql-decimals';
+import { sortable, units } from '~sql-decimals';
 import type { Statement } from '~sql';
 <#list v.embeddings as embedding>
 import { [=plan.resource(embedding.entity).names.variable]Json } from '~columns:[=embedding.entity]';
@@ -90,9 +90,9 @@ export function [=report.function](where: string): string {
   return `[=report.select]${where}[=report.group]`;
 }
 <#else>
-export const [=report.function]: Statement<[=report.type]<#if report.own?has_content>Own</#if>> = {
+export const [=report.function]: Statement<[=report.rowType()]> = {
   name: '[=v.table?replace('"', '')].[=report.function]',
-  text: `[=report.select]<#if report.conditions?has_content> WHERE [=report.conditions?join(" AND ")]</#if>[=report.group]`,
+  text: `[=report.select][=report.where(r.softDelete())][=report.group]`,
 };
 </#if>
 </#list>

@@ -33,7 +33,7 @@ public final class PostgresqlSql implements SqlDialect {
     }
 
     @Override
-    public RowColumn row(Column column) {
+    public RowColumn row(Column column, String model) {
         String name = dialect.quote(column.name());
         String alias = column.name().equals(column.property()) ? "" : " AS \"" + column.property() + "\"";
         return new RowColumn(
@@ -78,16 +78,25 @@ public final class PostgresqlSql implements SqlDialect {
     }
 
     @Override
-    public Optional<String> decodeEmbedded(String value, Multiplicity multiplicity, Optional<String> mapper) {
-        return mapper.map(function -> switch (multiplicity) {
-            case ONE -> value + " && " + function + "(" + value + ")";
-            case MANY -> value + "?.map(" + function + ")";
+    public Optional<String> decodeEmbedded(
+            String value, Multiplicity multiplicity, String mapper, Mapping mapping) {
+        if (mapping == Mapping.IDENTITY) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (multiplicity) {
+            case ONE -> value + " && " + mapper + "(" + value + ")";
+            case MANY -> value + "?.map(" + mapper + ")";
         });
     }
 
     @Override
     public Optional<String> embeddedType() {
         return Optional.empty();
+    }
+
+    @Override
+    public boolean jsonIsText() {
+        return false;
     }
 
     @Override

@@ -1,0 +1,99 @@
+package dev.nodesmith.generate.data.sql.sqlite;
+
+import dev.nodesmith.generate.Axis;
+import dev.nodesmith.generate.Contributions;
+import dev.nodesmith.generate.Feature;
+import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.Role;
+import dev.nodesmith.generate.data.schema.SqliteDialect;
+import dev.nodesmith.generate.data.sql.SqlFeature;
+import dev.nodesmith.generate.data.sql.SqlUse;
+import dev.nodesmith.generate.database.sqlite.SqliteFeature;
+import dev.nodesmith.generate.docs.Decision;
+import dev.nodesmith.generate.docs.DocsSlots;
+import dev.nodesmith.generate.layout.Place;
+import dev.nodesmith.generate.plan.BackendPlan;
+import dev.nodesmith.model.FieldType;
+import dev.nodesmith.model.Report;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What {@code sql} needs of {@code better-sqlite3}: handles, what stored values mean, the SQL that only SQLite understands. */
+public final class SqliteSqlFeature implements Feature {
+
+    @Override
+    public String id() {
+        return "sql-sqlite";
+    }
+
+    @Override
+    public String title() {
+        return "Statements for SQLite";
+    }
+
+    @Override
+    public boolean applies(Generation generation) {
+        return generation.selection().on(Axis.DATA) instanceof SqlFeature
+                && generation.selection().on(Axis.DATABASE) instanceof SqliteFeature;
+    }
+
+    @Override
+    public void contribute(Generation generation, Contributions out) {
+        BackendPlan plan = generation.plan();
+        SqlUse use = SqlUse.of(plan);
+        boolean decimals = decimals(plan).findAny().isPresent();
+        boolean average = averages(plan);
+        add(out, "sql-connection", "sqlite", Map.of());
+        add(out, "sqlite-handle", "sqlite-handle", Map.of());
+        add(out, "sql-errors", "database-errors", Map.of());
+        add(out, "sql-statements", "statements", Map.of());
+        add(out, "sql-list", "list", Map.of("decimals", decimals));
+        add(out, "sql-embedding", "embedding", Map.of("use", use));
+        if (!use.operators().isEmpty() || use.search()) {
+            Map<String, Object> model = Map.of(
+                    "operators", use.operators(), "compares", use.compares(), "search", use.search(), "decimals", decimals);
+            add(out, "sql-conditions", "conditions", model);
+        }
+        if (decimals || average) {
+            boolean hasLong = decimals(plan).anyMatch(SqliteDialect::isLong);
+            add(out, "sql-decimals", "decimals", Map.of("units", true, "long", hasLong, "average", average));
+        }
+        document(out);
+    }
+
+    private static void add(Contributions out, String role, String stem, Map<String, ?> model) {
+        out.source(Role.of(role), Place.DATABASE, "", stem, stem + ".ts.ftl", model);
+    }
+
+    private static Stream<FieldType.DecimalType> decimals(BackendPlan plan) {
+        return plan.resources().stream()
+                .flatMap(r -> r.columns().stream())
+                .map(c -> c.type())
+                .filter(FieldType.DecimalType.class::isInstance)
+                .map(FieldType.DecimalType.class::cast);
+    }
+
+    private static boolean averages(BackendPlan plan) {
+        return plan.reports().stream()
+                .flatMap(r -> r.measures().stream())
+                .anyMatch(m -> m.function() == Report.Function.AVERAGE && m.type() instanceof FieldType.DecimalType);
+    }
+
+    private static void document(Contributions out) {
+        out.add(
+                DocsSlots.DECISIONS,
+                new Decision(
+                        "one-writer",
+                        "One handle reads, another one writes",
+                        "SQLite lets one writer at a time into its file, and its driver answers before it lets anything else"
+                                + " run.",
+                        "Reads have a handle of their own, which never waits for writers. Writes and transactions take turns"
+                                + " on the other one, in the order in which they come.",
+                        List.of(
+                                "A long transaction holds up all writers; do nothing slow inside of one.",
+                                "A query takes the whole process for as long as it runs, so it should be a short one.",
+                                "Searching for a part of a text reads the whole table, and ignores the case of the letters"
+                                        + " a to z only.")));
+    }
+}

@@ -1,0 +1,99 @@
+import type { Config } from '~config';
+import type { PoolState } from '~database-port';
+import type { Logger } from '~logger';
+import { toAppError } from '~sql-errors';
+import type { Connection, Sql, SqlValue, Statement } from '~sql';
+import { SqliteHandle } from '~sqlite-handle';
+
+export function connect(config: Config, logger: Logger): Connection {
+  return new Sqlite(config, logger);
+}
+
+/**
+ * One handle reads and another one writes. Readers see what was committed last and never wait.
+ * Writers and transactions take turns, because the file allows one of them at a time.
+ */
+class Sqlite implements Connection {
+  readonly #config: Config;
+  readonly #logger: Logger;
+  #reader: SqliteHandle | undefined;
+  #writer: SqliteHandle | undefined;
+  #lastTurn: Promise<unknown> = Promise.resolve();
+  #turns = 0;
+
+  constructor(config: Config, logger: Logger) {
+    this.#config = config;
+    this.#logger = logger;
+  }
+
+  read<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]> {
+    try {
+      this.#reader ??= this.#open();
+      return Promise.resolve(this.#reader.run(statement, values));
+    } catch (error) {
+      return Promise.reject(toAppError(error));
+    }
+  }
+
+  write<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]> {
+    return this.#inTurn((writer) => writer.run(statement, values));
+  }
+
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    return this.#inTurn((writer) => inTransaction(writer, work));
+  }
+
+  state(): PoolState {
+    const size = (this.#reader === undefined ? 0 : 1) + (this.#writer === undefined ? 0 : 1);
+    const busy = Math.min(this.#turns, 1);
+    return { size, idle: Math.max(0, size - busy), waiting: this.#turns - busy };
+  }
+
+  async close(): Promise<void> {
+    await this.#lastTurn;
+    this.#reader?.close();
+    this.#writer?.close();
+  }
+
+  async #inTurn<T>(work: (writer: SqliteHandle) => T | Promise<T>): Promise<T> {
+    this.#turns += 1;
+    const turn = this.#lastTurn.then(() => {
+      this.#writer ??= this.#open();
+      return work(this.#writer);
+    });
+    this.#lastTurn = turn.catch(() => undefined);
+    try {
+      return await turn;
+    } catch (error) {
+      throw toAppError(error);
+    } finally {
+      this.#turns -= 1;
+    }
+  }
+
+  #open(): SqliteHandle {
+    this.#logger.debug({}, 'Opening the database file.');
+    return new SqliteHandle(this.#config.databaseUrl, this.#config.databaseLockTimeoutMs);
+  }
+}
+
+async function inTransaction<T>(
+  handle: SqliteHandle,
+  work: (sql: Sql) => Promise<T>,
+): Promise<T> {
+  const sql: Sql = {
+    // An error has to come as a rejection here too, where callers wait for it.
+    read: (statement, values) => Promise.resolve().then(() => handle.run(statement, values)),
+    write: (statement, values) => sql.read(statement, values),
+    transaction: (inner) => inner(sql),
+  };
+  handle.exec('BEGIN IMMEDIATE');
+  try {
+    const result = await work(sql);
+    handle.exec('COMMIT');
+    return result;
+  } catch (error) {
+    handle.exec('ROLLBACK');
+    throw error;
+  }
+}
