@@ -48,8 +48,8 @@ for (const path of paths) {
   failed ||= slow || errors > 0 || non2xx > 0;
   console.log(
     `${path}: ${requests.average} requests/s, p50 ${latency.p50} ms, p97.5 ${latency.p97_5} ms` +
-      `${slow ? `, more than ${thresholdMs} ms` : ''}` +
-      `${errors + non2xx > 0 ? `, ${errors} errors, ${non2xx} answers other than 2xx` : ''}`,
+      (slow ? `, more than ${thresholdMs} ms` : '') +
+      (errors + non2xx > 0 ? `, ${errors} errors, ${non2xx} answers other than 2xx` : ''),
   );
 }
 process.exitCode = failed ? 1 : 0;

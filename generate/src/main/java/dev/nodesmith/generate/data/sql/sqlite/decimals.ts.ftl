@@ -39,9 +39,9 @@ export function averageOf(sumAndCount: string | null, scale: number, digits: num
   }
   const [sum = '', count = ''] = sumAndCount.split('/');
   const dividend = 2n * BigInt(sum) * 10n ** BigInt(digits - scale);
-  const divisor = 2n * BigInt(count);
-  const half = BigInt(dividend < 0n ? -count : count);
-  return fromUnits(String((dividend + half) / divisor), digits);
+  const rows = BigInt(count);
+  const half = dividend < 0n ? -rows : rows;
+  return fromUnits(String((dividend + half) / (2n * rows)), digits);
 }
 
 </#if>

@@ -27,23 +27,23 @@ export function embedMany(object: string, from: string): string {
 }
 
 /** Reads an embedded row; undefined where none was asked for. */
-export function one<Row, Model>(json: string | undefined, toModel: (row: Row) => Model): Model | undefined;
-export function one<Row, Model>(
+export function one<Model>(json: string | undefined, toModel: (row: never) => Model): Model | undefined;
+export function one<Model>(
   json: string | null | undefined,
-  toModel: (row: Row) => Model,
+  toModel: (row: never) => Model,
 ): Model | null | undefined;
-export function one<Row, Model>(
+export function one<Model>(
   json: string | null | undefined,
-  toModel: (row: Row) => Model,
+  toModel: (row: never) => Model,
 ): Model | null | undefined {
-  return typeof json === 'string' ? toModel(JSON.parse(json) as Row) : json;
+  return typeof json === 'string' ? toModel(JSON.parse(json) as never) : json;
 }
 
 /** Reads embedded rows; undefined where none were asked for. */
-export function many<Row, Model>(
+export function many<Model>(
   json: string | undefined,
-  toModel: (row: Row) => Model,
+  toModel: (row: never) => Model,
 ): Model[] | undefined {
-  return json === undefined ? undefined : (JSON.parse(json) as Row[]).map(toModel);
+  return json === undefined ? undefined : (JSON.parse(json) as never[]).map(toModel);
 }
 </#if>
