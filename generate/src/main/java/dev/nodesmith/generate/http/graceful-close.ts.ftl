@@ -1,18 +1,28 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { Server as TcpServer } from 'node:net';
 
-const everyMs = 100;
+const patienceMs = 250;
+const everyMs = 50;
 
 /**
- * Waits for `close`, which waits for all connections. Node closes those that are idle when it starts;
- * one that becomes idle later would stay until its client or its timeout ends it.
+ * Stops listening, then waits for the requests that are under way. Connections without one stay open
+ * a little longer: the next request may be on its way on them and would be lost. As answers carry
+ * `connection: close` by now, a busy connection ends by itself.
  */
 export async function closeGracefully(server: Server, close: () => Promise<void>): Promise<void> {
-  const closing = setInterval(() => {
-    server.closeIdleConnections();
-  }, everyMs);
-  try {
-    await close();
-  } finally {
+  if (server.listening) {
+    const closed = once(server, 'close');
+    // An HTTP server's own close would end idle connections at once.
+    TcpServer.prototype.close.call(server);
+    const patientUntil = performance.now() + patienceMs;
+    const closing = setInterval(() => {
+      if (performance.now() > patientUntil) {
+        server.closeIdleConnections();
+      }
+    }, everyMs);
+    await closed;
     clearInterval(closing);
   }
+  await close();
 }

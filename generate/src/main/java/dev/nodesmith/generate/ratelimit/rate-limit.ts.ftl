@@ -29,7 +29,7 @@ export interface RateLimiter {
   /** Logins to one account that did not succeed, whatever client they come from. */
   readonly failedLogins: RateLimit;
 </#if>
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

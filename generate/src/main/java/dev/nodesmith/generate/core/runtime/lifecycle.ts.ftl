@@ -6,24 +6,31 @@ const readyWithinMs = 1000;
 /** Whether this process can take requests, as it tells those who send them here. */
 export class Lifecycle {
   readonly #database: Database;
+  #leaving = false;
   #draining = false;
 
   constructor(database: Database) {
     this.#database = database;
   }
 
-  /** On the way out: what is under way is finished, nothing new should come. */
+  /** Whether connections end with the answer that is under way on them. */
   get draining(): boolean {
     return this.#draining;
   }
 
+  /** From now on not ready, though all that still comes is answered as ever. */
+  leave(): void {
+    this.#leaving = true;
+  }
+
   drain(): void {
+    this.#leaving = true;
     this.#draining = true;
   }
 
   /** Never rejects. A database that takes too long counts as away. */
   async ready(): Promise<boolean> {
-    if (this.#draining) {
+    if (this.#leaving) {
       return false;
     }
     const giveUp = new AbortController();

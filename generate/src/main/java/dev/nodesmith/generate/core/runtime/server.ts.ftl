@@ -16,9 +16,10 @@ const services = createServices(config, logger, database);
 const app = await buildApp({ config, logger, services });
 
 stopInOrder(logger, config.shutdownGraceMs, async () => {
-  services.lifecycle.drain();
-  // Time for load balancers to look elsewhere, and for clients to see that connections will close.
+  services.lifecycle.leave();
+  // Time for load balancers to notice and to send new requests elsewhere.
   await setTimeout(config.shutdownDelayMs);
+  services.lifecycle.drain();
   await app.close();
   services.close();
   await database.close();

@@ -25,6 +25,9 @@ export async function startTracing(serviceName: string): Promise<Tracing> {
   const node = new sdk.NodeSDK({
     serviceName,
     traceExporter: new OTLPTraceExporter(),
+    // Figures go to Prometheus and logs to stdout.
+    metricReaders: [],
+    logRecordProcessors: [],
     instrumentations: [
       new HttpInstrumentation({
         ignoreIncomingRequestHook: ({ url }) => url?.startsWith('/health/') ?? false,

@@ -127,12 +127,7 @@ record BinarySql(Dialect dialect) {
         int missing = scale - part.scale();
         return missing == 0
                 ? part
-                : number(
-                        part.in(SqlPart.PRODUCT) + " * 1" + "0".repeat(missing),
-                        SqlPart.PRODUCT,
-                        scale,
-                        part,
-                        part);
+                : number(part.in(SqlPart.PRODUCT) + " * 1" + "0".repeat(missing), SqlPart.PRODUCT, scale, part, part);
     }
 
     private static SqlPart number(String sql, int rank, int scale, SqlPart left, SqlPart right) {

@@ -43,18 +43,21 @@ final class EntityChecks {
                 "Must be one of " + String.join(", ", enumeration.values()) + ".");
     }
 
-    private static void addBounds(
-            String table, Column column, Constraints constraints, List<CheckConstraint> checks) {
-        constraints.min().ifPresent(min -> checks.add(new CheckConstraint(
-                SqlNames.join(table, column.name(), "min"),
-                new CheckConstraint.AtLeast(column, min),
-                "/" + column.property(),
-                "Must be at least " + min.toPlainString() + ".")));
-        constraints.max().ifPresent(max -> checks.add(new CheckConstraint(
-                SqlNames.join(table, column.name(), "max"),
-                new CheckConstraint.AtMost(column, max),
-                "/" + column.property(),
-                "Must be at most " + max.toPlainString() + ".")));
+    private static void addBounds(String table, Column column, Constraints constraints, List<CheckConstraint> checks) {
+        constraints
+                .min()
+                .ifPresent(min -> checks.add(new CheckConstraint(
+                        SqlNames.join(table, column.name(), "min"),
+                        new CheckConstraint.AtLeast(column, min),
+                        "/" + column.property(),
+                        "Must be at least " + min.toPlainString() + ".")));
+        constraints
+                .max()
+                .ifPresent(max -> checks.add(new CheckConstraint(
+                        SqlNames.join(table, column.name(), "max"),
+                        new CheckConstraint.AtMost(column, max),
+                        "/" + column.property(),
+                        "Must be at most " + max.toPlainString() + ".")));
     }
 
     private static Optional<Field> field(ResourcePlan resource, Column column) {

@@ -97,7 +97,8 @@ final class EntityIndexes {
     }
 
     private boolean isUnique(Column column) {
-        boolean field = plan(column).flatMap(ColumnPlan::field)
+        boolean field = plan(column)
+                .flatMap(ColumnPlan::field)
                 .filter(f -> f.has(Field.Trait.UNIQUE))
                 .isPresent();
         return field
@@ -126,7 +127,8 @@ final class EntityIndexes {
 
     private boolean isMarked(Column column) {
         return column.name().equals(EntityTable.ACCESS_REVOKED_AT)
-                || plan(column).flatMap(ColumnPlan::field)
+                || plan(column)
+                        .flatMap(ColumnPlan::field)
                         .filter(f -> f.has(Field.Trait.INDEX))
                         .isPresent();
     }

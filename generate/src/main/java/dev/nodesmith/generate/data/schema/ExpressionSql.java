@@ -67,9 +67,10 @@ public final class ExpressionSql {
             case Literal literal -> literal(literal.json());
             case Unary unary -> part(unary.operand()).map(operand -> unary(unary.operator(), operand));
             case Binary binary when binary.operator().equals("in") -> membership(binary);
-            case Binary binary -> part(binary.left())
-                    .flatMap(left -> part(binary.right())
-                            .flatMap(right -> new BinarySql(dialect).of(binary.operator(), left, right)));
+            case Binary binary ->
+                part(binary.left())
+                        .flatMap(left -> part(binary.right())
+                                .flatMap(right -> new BinarySql(dialect).of(binary.operator(), left, right)));
             case Conditional conditional -> conditional(conditional);
             case Call call -> call(call);
             case ListLiteral list -> Optional.empty();
@@ -105,8 +106,8 @@ public final class ExpressionSql {
             return Optional.of(SqlPart.number(dialect.number(new BigDecimal(json)), SqlPart.ATOM));
         }
         String text = value.textValue();
-        return Optional.of(new SqlPart(
-                dialect.text(text), SqlPart.ATOM, Optional.empty(), 0, Nulls.NEVER, Optional.of(text)));
+        return Optional.of(
+                new SqlPart(dialect.text(text), SqlPart.ATOM, Optional.empty(), 0, Nulls.NEVER, Optional.of(text)));
     }
 
     private static JsonNode read(String json) {
@@ -134,8 +135,8 @@ public final class ExpressionSql {
         if (binary.right() instanceof ListLiteral list) {
             return item.flatMap(value -> oneOf(value, list));
         }
-        return item.flatMap(value -> part(binary.right())
-                .map(array -> SqlPart.atom(dialect.isIn(value.sql(), array.sql()))));
+        return item.flatMap(value ->
+                part(binary.right()).map(array -> SqlPart.atom(dialect.isIn(value.sql(), array.sql()))));
     }
 
     private Optional<SqlPart> oneOf(SqlPart value, ListLiteral list) {
@@ -159,15 +160,20 @@ public final class ExpressionSql {
 
     private Optional<SqlPart> conditional(Conditional conditional) {
         return part(conditional.condition())
-                .flatMap(condition -> part(conditional.whenTrue()).flatMap(yes -> part(conditional.whenFalse())
-                        .filter(no -> no.scale() == yes.scale())
-                        .map(no -> new SqlPart(
-                                "CASE WHEN " + condition.sql() + " THEN " + yes.sql() + " ELSE " + no.sql() + " END",
-                                SqlPart.ATOM,
-                                yes.type().filter(type -> no.type().filter(type::equals).isPresent()),
-                                yes.scale(),
-                                Nulls.POSSIBLE,
-                                Optional.empty()))));
+                .flatMap(condition -> part(conditional.whenTrue())
+                        .flatMap(yes -> part(conditional.whenFalse())
+                                .filter(no -> no.scale() == yes.scale())
+                                .map(no -> new SqlPart(
+                                        "CASE WHEN " + condition.sql() + " THEN " + yes.sql() + " ELSE " + no.sql()
+                                                + " END",
+                                        SqlPart.ATOM,
+                                        yes.type()
+                                                .filter(type -> no.type()
+                                                        .filter(type::equals)
+                                                        .isPresent()),
+                                        yes.scale(),
+                                        Nulls.POSSIBLE,
+                                        Optional.empty()))));
     }
 
     private Optional<SqlPart> call(Call call) {
@@ -185,17 +191,21 @@ public final class ExpressionSql {
         return switch (call.function()) {
             case "has" -> receiver.map(r -> SqlPart.of(r.in(SqlPart.JOIN) + " IS NOT NULL", SqlPart.COMPARISON));
             case "size" -> receiver.map(r -> SqlPart.atom(size(r)).with(r.nulls()));
-            case "matches" -> receiver.flatMap(r -> part(call.arguments().get(1))
-                    .flatMap(SqlPart::literal)
-                    .flatMap(pattern -> dialect.matches(r.in(SqlPart.JOIN), pattern))
-                    .map(sql -> SqlPart.of(sql, SqlPart.COMPARISON)));
-            default -> receiver.flatMap(r -> part(call.arguments().get(1))
-                    .map(argument -> SqlPart.of(onText(call.function(), r.sql(), argument.sql()), SqlPart.COMPARISON)));
+            case "matches" ->
+                receiver.flatMap(r -> part(call.arguments().get(1))
+                        .flatMap(SqlPart::literal)
+                        .flatMap(pattern -> dialect.matches(r.in(SqlPart.JOIN), pattern))
+                        .map(sql -> SqlPart.of(sql, SqlPart.COMPARISON)));
+            default ->
+                receiver.flatMap(r -> part(call.arguments().get(1))
+                        .map(argument ->
+                                SqlPart.of(onText(call.function(), r.sql(), argument.sql()), SqlPart.COMPARISON)));
         };
     }
 
     private String size(SqlPart part) {
-        boolean array = part.type().filter(FieldType.ArrayType.class::isInstance).isPresent();
+        boolean array =
+                part.type().filter(FieldType.ArrayType.class::isInstance).isPresent();
         return array ? dialect.count(part.sql()) : dialect.length(part.sql());
     }
 

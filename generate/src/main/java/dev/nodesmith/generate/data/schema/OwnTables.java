@@ -76,8 +76,7 @@ final class OwnTables {
     }
 
     private static Index plain(String table, Column column) {
-        return new Index(
-                SqlNames.join(table, column.name(), "idx"), List.of(column), Index.Kind.PLAIN, Index.Rows.ALL);
+        return new Index(SqlNames.join(table, column.name(), "idx"), List.of(column), Index.Kind.PLAIN, Index.Rows.ALL);
     }
 
     private static Column required(String name, FieldType type) {

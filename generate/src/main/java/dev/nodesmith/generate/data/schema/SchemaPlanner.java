@@ -76,7 +76,9 @@ public final class SchemaPlanner {
                 List.of(sourceColumn, targetColumn),
                 List.of(sourceColumn, targetColumn),
                 List.of(),
-                List.of(link(name, "id", sourceColumn, source), link(name, relation.idsProperty(), targetColumn, target)),
+                List.of(
+                        link(name, "id", sourceColumn, source),
+                        link(name, relation.idsProperty(), targetColumn, target)),
                 List.of(new Index(
                         SqlNames.join(name, targetColumn.name(), "idx"),
                         List.of(targetColumn, sourceColumn),
@@ -85,10 +87,7 @@ public final class SchemaPlanner {
     }
 
     private static Column linkColumn(String name, EntityKey key) {
-        return Column.internal(
-                SqlNames.shorten(name),
-                key.column().type(),
-                ColumnPlan.Nullability.NOT_NULL);
+        return Column.internal(SqlNames.shorten(name), key.column().type(), ColumnPlan.Nullability.NOT_NULL);
     }
 
     private static ForeignKey link(String table, String property, Column column, EntityKey target) {

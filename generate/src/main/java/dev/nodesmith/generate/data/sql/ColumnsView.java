@@ -39,7 +39,10 @@ public record ColumnsView(
         }
         List<Property> computed = resource.outputs().stream()
                 .filter(output -> output.computed().isPresent())
-                .map(output -> computed(resource, output, decoded.isEmpty() ? "row" : resource.names().variable()))
+                .map(output -> computed(
+                        resource,
+                        output,
+                        decoded.isEmpty() ? "row" : resource.names().variable()))
                 .toList();
         List<String> omitted = new ArrayList<>(own.stream().map(Property::name).toList());
         computed.forEach(property -> omitted.add(property.name()));

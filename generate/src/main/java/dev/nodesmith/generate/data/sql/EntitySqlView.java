@@ -62,7 +62,9 @@ public record EntitySqlView(
                 encoded(entity),
                 stamps(entity),
                 orders(entity),
-                resource.includes().stream().map(i -> EmbeddingView.of(entity, i)).toList(),
+                resource.includes().stream()
+                        .map(i -> EmbeddingView.of(entity, i))
+                        .toList(),
                 resource.manyToMany().stream()
                         .filter(ToManyPlan::writable)
                         .map(relation -> LinkView.of(entity, relation))

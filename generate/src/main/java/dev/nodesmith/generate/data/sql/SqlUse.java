@@ -21,19 +21,15 @@ import java.util.TreeSet;
  * @param shapes whether readers choose what they get
  */
 public record SqlUse(
-        List<String> operators,
-        boolean compares,
-        boolean search,
-        boolean json,
-        boolean embeds,
-        boolean shapes) {
+        List<String> operators, boolean compares, boolean search, boolean json, boolean embeds, boolean shapes) {
 
     private static final Set<Operator> COMPARISONS =
             EnumSet.of(Operator.EQ, Operator.GT, Operator.GTE, Operator.LT, Operator.LTE);
 
     public static SqlUse of(BackendPlan plan) {
         Set<Operator> used = EnumSet.noneOf(Operator.class);
-        plan.resources().forEach(r -> r.filters().stream().map(FilterPlan::operator).forEach(used::add));
+        plan.resources()
+                .forEach(r -> r.filters().stream().map(FilterPlan::operator).forEach(used::add));
         boolean search = used.contains(Operator.CONTAINS)
                 || plan.resources().stream().anyMatch(r -> !r.search().isEmpty());
         boolean embeds = plan.resources().stream().anyMatch(r -> !r.includes().isEmpty());

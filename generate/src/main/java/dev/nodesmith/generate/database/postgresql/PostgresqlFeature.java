@@ -55,7 +55,13 @@ public final class PostgresqlFeature implements DatabaseFeature {
         addVariables(name, out);
         addServer(name, out);
         addScripts(generation, out);
-        out.source(Role.of("migration-session"), Place.DATABASE, "", "migration-session", "migration-session.ts.ftl", Map.of());
+        out.source(
+                Role.of("migration-session"),
+                Place.DATABASE,
+                "",
+                "migration-session",
+                "migration-session.ts.ftl",
+                Map.of());
         out.add(OpsSlots.SERVICES, service(database(name)));
         document(out);
     }
@@ -74,11 +80,7 @@ public final class PostgresqlFeature implements DatabaseFeature {
         milliseconds("DATABASE_CONNECT_TIMEOUT_MS", "5000", "How long to wait for a connection", out);
         milliseconds("DATABASE_STATEMENT_TIMEOUT_MS", "10000", "How long a statement may take", out);
         milliseconds("DATABASE_LOCK_TIMEOUT_MS", "5000", "How long a statement may wait for a lock", out);
-        milliseconds(
-                "DATABASE_IDLE_IN_TRANSACTION_TIMEOUT_MS",
-                "10000",
-                "How long a transaction may do nothing",
-                out);
+        milliseconds("DATABASE_IDLE_IN_TRANSACTION_TIMEOUT_MS", "10000", "How long a transaction may do nothing", out);
     }
 
     private static void milliseconds(String name, String value, String description, Contributions out) {

@@ -123,7 +123,9 @@ public final class VitestFeature implements DocumentFeature {
                     Place.UNIT_TEST,
                     unit,
                     unit + ".test.ts.ftl",
-                    Map.of("cursor", CursorSample.of(plan.resources().getFirst().entity().key())));
+                    Map.of(
+                            "cursor",
+                            CursorSample.of(plan.resources().getFirst().entity().key())));
         }
         if (plan.hasAuth()) {
             boolean numeric = plan.resource("User").key().tsType().equals("number");

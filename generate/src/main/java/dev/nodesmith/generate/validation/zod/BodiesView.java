@@ -12,28 +12,32 @@ import java.util.List;
  *
  * <pre>{@code
  * const values = { title: text(200), pages: z.int32().nullable() };
- * export const createBook = z.strictObject({ ...values, pages: values.pages.default(null) });
- * export const replaceBook = createBook;
+ * const whole = { ...values, pages: values.pages.default(null) };
+ * export const createBook = z.strictObject(whole);
+ * export const replaceBook = z.strictObject(whole);
  * export const updateBook = changesOf(values);
  * }</pre>
  *
  * @param values printed properties that can be changed; none where there is no update
- * @param bodies in an order in which each is made of what stands before it
+ * @param fallbacks what {@code whole} has instead, {@code pages: values.pages.default(null)}; none where it is the same
+ * @param schemas what is exported
  * @param used the schemas that these are made of
  */
-record BodiesView(List<String> values, List<Body> bodies, List<Expr> used) {
+public record BodiesView(List<String> values, List<String> fallbacks, List<Body> schemas, List<Expr> used) {
 
     static BodiesView of(ResourcePlan resource, ObjectStyle style) {
-        if (resource.has(Kind.UPDATE)) {
-            return changeable(resource, style);
+        return resource.has(Kind.UPDATE) ? changeable(resource, style) : fixed(resource, style);
+    }
+
+    /** Rows that stay as they were made, if somebody may make any. */
+    private static BodiesView fixed(ResourcePlan resource, ObjectStyle style) {
+        if (!resource.has(Kind.CREATE)) {
+            return new BodiesView(List.of(), List.of(), List.of(), List.of());
         }
-        List<Property> whole = resource.has(Kind.CREATE)
-                ? resource.inputsOf(Request.CREATE).stream().map(Inputs::whole).toList()
-                : List.of();
-        List<Body> bodies = resource.has(Kind.CREATE)
-                ? List.of(new Body("create", resource.names().type(), style.object(whole)))
-                : List.of();
-        return new BodiesView(List.of(), bodies, Property.values(whole));
+        List<Property> whole =
+                resource.inputsOf(Request.CREATE).stream().map(Inputs::whole).toList();
+        Body create = new Body("create", resource.names().type(), style.object(whole));
+        return new BodiesView(List.of(), List.of(), List.of(create), Property.values(whole));
     }
 
     private static BodiesView changeable(ResourcePlan resource, ObjectStyle style) {
@@ -43,23 +47,21 @@ record BodiesView(List<String> values, List<Body> bodies, List<Expr> used) {
                 .map(input -> new Property(input.property(), Inputs.value(input)))
                 .toList();
         List<Property> once = resource.has(Kind.CREATE) ? setOnce(resource, changing) : List.of();
-        String whole = whole(style, changing);
-        List<Body> bodies = new ArrayList<>();
-        if (!resource.has(Kind.CREATE)) {
-            bodies.add(new Body("replace", type, whole));
-        } else if (once.isEmpty()) {
-            bodies.add(new Body("create", type, whole));
-            bodies.add(new Body("replace", type, "create" + type));
-        } else {
-            bodies.add(new Body("replace", type, whole));
-            bodies.add(new Body("create", type, "replace" + type + ".extend({ " + ObjectStyle.join(once) + " })"));
+        List<String> fallbacks = fallbacks(changing);
+        String whole = fallbacks.isEmpty() ? "values" : "whole";
+        List<Body> schemas = new ArrayList<>();
+        if (resource.has(Kind.CREATE)) {
+            String made = once.isEmpty() ? whole : "{ ..." + whole + ", " + ObjectStyle.join(once) + " }";
+            schemas.add(new Body("create", type, style.object(made)));
         }
+        schemas.add(new Body("replace", type, style.object(whole)));
         Expr changes = Expr.call(Helper.CHANGES_OF, "values");
-        bodies.add(new Body("update", type, changes.code()));
+        schemas.add(new Body("update", type, changes.code()));
         List<Expr> used = new ArrayList<>(Property.values(values));
         used.addAll(Property.values(once));
         used.add(changes);
-        return new BodiesView(values.stream().map(Property::print).toList(), List.copyOf(bodies), List.copyOf(used));
+        return new BodiesView(
+                values.stream().map(Property::print).toList(), fallbacks, List.copyOf(schemas), List.copyOf(used));
     }
 
     private static List<Property> setOnce(ResourcePlan resource, List<InputPlan> changing) {
@@ -69,13 +71,10 @@ record BodiesView(List<String> values, List<Body> bodies, List<Expr> used) {
                 .toList();
     }
 
-    private static String whole(ObjectStyle style, List<InputPlan> inputs) {
-        List<String> fallbacks = inputs.stream()
+    private static List<String> fallbacks(List<InputPlan> inputs) {
+        return inputs.stream()
                 .flatMap(input -> Inputs.fallback(input).stream()
                         .map(fallback -> input.property() + ": values." + input.property() + fallback))
                 .toList();
-        return fallbacks.isEmpty()
-                ? style.object("values")
-                : style.object("{ ...values, " + String.join(", ", fallbacks) + " }");
     }
 }

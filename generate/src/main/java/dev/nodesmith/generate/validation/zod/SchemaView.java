@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param params schema of the key in a path, where some path has it
  * @param view parameters that say how much of a row to read
  * @param list present where rows can be listed
- * @param values what can be changed of a row
  * @param names everything of the model's file that a schema may use
  * @param used all schemas that these are made of
  */
@@ -27,8 +26,7 @@ public record SchemaView(
         Optional<String> params,
         List<String> view,
         Optional<ListView> list,
-        List<String> values,
-        List<Body> bodies,
+        BodiesView bodies,
         List<InputView> operations,
         List<String> names,
         List<Expr> used) {
@@ -56,15 +54,14 @@ public record SchemaView(
                 params.map(Property::print),
                 view.stream().map(Property::print).toList(),
                 list,
-                bodies.values(),
-                bodies.bodies(),
+                bodies,
                 operations,
                 names(resource),
                 List.copyOf(used));
     }
 
     public boolean isEmpty() {
-        return params.isEmpty() && list.isEmpty() && bodies.isEmpty() && operations.isEmpty();
+        return params.isEmpty() && list.isEmpty() && bodies.schemas().isEmpty() && operations.isEmpty();
     }
 
     /** In a path everything is text. */

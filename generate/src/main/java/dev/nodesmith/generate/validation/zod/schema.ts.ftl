@@ -42,15 +42,24 @@ export const list[=n.types] = z
   }))</#if>;
 
 </#if>
-<#if v.values?has_content>
+<#if v.bodies.values?has_content>
 const values = {
-<#list v.values as value>
+<#list v.bodies.values as value>
   [=value],
 </#list>
 };
 
 </#if>
-<#list v.bodies as body>
+<#if v.bodies.fallbacks?has_content>
+const whole = {
+  ...values,
+<#list v.bodies.fallbacks as fallback>
+  [=fallback],
+</#list>
+};
+
+</#if>
+<#list v.bodies.schemas as body>
 export const [=body.schema()] = [=body.code];
 
 export type [=body.type()] = Output<typeof [=body.schema()]>;

@@ -36,8 +36,7 @@ public final class PostgresqlSql implements SqlDialect {
     public RowColumn row(Column column, String model) {
         String name = dialect.quote(column.name());
         String alias = column.name().equals(column.property()) ? "" : " AS \"" + column.property() + "\"";
-        return new RowColumn(
-                column, name + alias, embedded(column, name, alias), Optional.empty(), Optional.empty());
+        return new RowColumn(column, name + alias, embedded(column, name, alias), Optional.empty(), Optional.empty());
     }
 
     private static String embedded(Column column, String name, String alias) {
@@ -177,7 +176,8 @@ public final class PostgresqlSql implements SqlDialect {
 
     private String sql(ReportPlan.MeasurePlan measure, Optional<Column> column) {
         if (measure.function() == Report.Function.COUNT || column.isEmpty()) {
-            return column.map(c -> "count(" + dialect.quote(c.name()) + ")::int").orElse("count(*)::int");
+            return column.map(c -> "count(" + dialect.quote(c.name()) + ")::int")
+                    .orElse("count(*)::int");
         }
         String name = dialect.quote(column.get().name());
         return switch (measure.function()) {

@@ -46,8 +46,8 @@ public final class PostgresqlSqlFeature implements Feature {
         add(out, "sql-list", "list", Map.of());
         add(out, "sql-embedding", "embedding", Map.of("use", use));
         if (!use.operators().isEmpty() || use.search()) {
-            Map<String, Object> model = Map.of(
-                    "operators", use.operators(), "compares", use.compares(), "search", use.search());
+            Map<String, Object> model =
+                    Map.of("operators", use.operators(), "compares", use.compares(), "search", use.search());
             add(out, "sql-conditions", "conditions", model);
         }
         out.env(EnvVar.withDefault(
