@@ -103,7 +103,8 @@ public final class OpenApi {
                 .forEach(path -> path.getValue().properties().forEach(method -> {
                     if (METHODS.contains(method.getKey())) {
                         JsonNode node = method.getValue();
-                        boolean secured = node.has("security") ? needsToken(document, node.path("security")) : securedByDefault;
+                        boolean secured =
+                                node.has("security") ? needsToken(document, node.path("security")) : securedByDefault;
                         operations.add(new Operation(
                                 node.path("operationId").asText(),
                                 method.getKey().toUpperCase(Locale.ROOT),

@@ -48,7 +48,8 @@ final class RelationPlanner {
         }
         for (Entity entity : project.entities()) {
             for (Relation relation : entity.relations()) {
-                if (relation instanceof Relation.ManyToMany many && many.inverse().isPresent()) {
+                if (relation instanceof Relation.ManyToMany many
+                        && many.inverse().isPresent()) {
                     plans.computeIfAbsent(many.target(), target -> new ArrayList<>())
                             .add(manyToMany(entity, many, ToManyPlan.Side.INVERSE));
                 }

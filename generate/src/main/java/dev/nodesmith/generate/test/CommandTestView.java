@@ -59,7 +59,8 @@ public record CommandTestView(
                 Optional.empty(),
                 "",
                 Optional.of(new Row(
-                        report.resource().names().type(), report.resource().entity().name())),
+                        report.resource().names().type(),
+                        report.resource().entity().name())),
                 Optional.empty());
     }
 
@@ -74,8 +75,10 @@ public record CommandTestView(
         return operation.inputs().stream()
                 .filter(InputPlan::mandatory)
                 .map(i -> i.property() + "="
-                        + URLEncoder.encode(sample(i).asText(), StandardCharsets.UTF_8).replace("+", "%20"))
-                .collect(Collectors.joining("&", operation.inputs().stream().anyMatch(InputPlan::mandatory) ? "?" : "", ""));
+                        + URLEncoder.encode(sample(i).asText(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"))
+                .collect(Collectors.joining(
+                        "&", operation.inputs().stream().anyMatch(InputPlan::mandatory) ? "?" : "", ""));
     }
 
     private static String literal(InputPlan input) {

@@ -106,7 +106,10 @@ public record ResourceTestView(
                 QueryTests.queries(
                         plan, resource, act(project, resource, Kind.LIST).flatMap(Act::role)),
                 resource.inputsOf(Request.CREATE).stream()
-                        .filter(i -> i.mandatory() && i.column().filter(c -> c.kind() == ColumnPlan.Kind.FOREIGN_KEY).isPresent())
+                        .filter(i -> i.mandatory()
+                                && i.column()
+                                        .filter(c -> c.kind() == ColumnPlan.Kind.FOREIGN_KEY)
+                                        .isPresent())
                         .filter(i -> i.type() instanceof FieldType.UuidType)
                         .map(InputPlan::property)
                         .findFirst(),

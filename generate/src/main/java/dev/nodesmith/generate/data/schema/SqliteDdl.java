@@ -65,8 +65,10 @@ final class SqliteDdl {
         if (column.filled() == Column.Filled.BY_DATABASE) {
             return name + " INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL";
         }
-        String defaultValue =
-                column.defaultValue().flatMap(value -> defaultOf(column, value)).map(sql -> " DEFAULT " + sql).orElse("");
+        String defaultValue = column.defaultValue()
+                .flatMap(value -> defaultOf(column, value))
+                .map(sql -> " DEFAULT " + sql)
+                .orElse("");
         String check = column.type() instanceof FieldType.BooleanType ? " CHECK (" + name + " IN (0, 1))" : "";
         return name + " " + type(column.type()) + (column.nullable() ? "" : " NOT NULL") + defaultValue + check;
     }
@@ -86,11 +88,13 @@ final class SqliteDdl {
     private Optional<String> defaultOf(Column column, DefaultValue value) {
         return switch (value) {
             case DefaultValue.Literal literal -> Optional.of(literal(column.type(), literal.json()));
-            case DefaultValue.Now now -> Optional.of(switch (column.type()) {
-                case FieldType.DateType d -> "(date('now'))";
-                case FieldType.TimeType t -> "(time('now'))";
-                default -> "(" + dialect.now() + ")";
-            });
+            case DefaultValue.Now now ->
+                Optional.of(
+                        switch (column.type()) {
+                            case FieldType.DateType d -> "(date('now'))";
+                            case FieldType.TimeType t -> "(time('now'))";
+                            default -> "(" + dialect.now() + ")";
+                        });
             case DefaultValue.RandomUuid uuid -> Optional.empty();
         };
     }
@@ -123,8 +127,9 @@ final class SqliteDdl {
 
     private Optional<String> rule(CheckConstraint.Rule rule, ExpressionSql expressions) {
         return switch (rule) {
-            case CheckConstraint.OneOf one -> Optional.of(dialect.quote(one.column().name()) + " IN ("
-                    + one.values().stream().map(dialect::text).collect(Collectors.joining(", ")) + ")");
+            case CheckConstraint.OneOf one ->
+                Optional.of(dialect.quote(one.column().name()) + " IN ("
+                        + one.values().stream().map(dialect::text).collect(Collectors.joining(", ")) + ")");
             case CheckConstraint.AtLeast least -> Optional.of(bound(least.column(), ">=", least.bound()));
             case CheckConstraint.AtMost most -> Optional.of(bound(most.column(), "<=", most.bound()));
             case CheckConstraint.Holds holds -> expressions.of(holds.expression());
@@ -137,14 +142,18 @@ final class SqliteDdl {
             return name + " " + operator + " "
                     + (SqliteDialect.isLong(decimal)
                             ? dialect.text(SortableDecimal.of(bound, decimal.precision(), decimal.scale()))
-                            : bound.movePointRight(decimal.scale()).stripTrailingZeros().toPlainString());
+                            : bound.movePointRight(decimal.scale())
+                                    .stripTrailingZeros()
+                                    .toPlainString());
         }
         return name + " " + operator + " " + bound.toPlainString();
     }
 
     private String foreignKey(ForeignKey key) {
-        return "CONSTRAINT " + key.name() + " FOREIGN KEY (" + dialect.quote(key.column().name()) + ")\n    REFERENCES "
-                + dialect.quote(key.targetTable()) + " (" + dialect.quote(key.targetColumn().name()) + ") ON DELETE "
+        return "CONSTRAINT " + key.name() + " FOREIGN KEY ("
+                + dialect.quote(key.column().name()) + ")\n    REFERENCES "
+                + dialect.quote(key.targetTable()) + " ("
+                + dialect.quote(key.targetColumn().name()) + ") ON DELETE "
                 + action(key.onDelete());
     }
 

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param decoded TypeScript expression of the property over {@code row}, where it takes work
  * @param type of the property in the rows of the driver, without undefined
  */
-public record EmbeddingView(
-        String property, String entity, String expression, Optional<String> decoded, String type) {
+public record EmbeddingView(String property, String entity, String expression, Optional<String> decoded, String type) {
 
     /** Rows that are embedded at most. */
     private static final int MOST_ROWS = 100;
@@ -28,8 +27,7 @@ public record EmbeddingView(
     static EmbeddingView of(EntitySql entity, IncludePlan include) {
         EntitySql target = entity.of(include.target());
         boolean many = include.many();
-        SqlDialect.Multiplicity multiplicity =
-                many ? SqlDialect.Multiplicity.MANY : SqlDialect.Multiplicity.ONE;
+        SqlDialect.Multiplicity multiplicity = many ? SqlDialect.Multiplicity.MANY : SqlDialect.Multiplicity.ONE;
         String from = "FROM " + from(entity, target, include);
         String function = many ? "embedMany" : "embedOne";
         String columns = target.resource().names().variable() + "Json";
@@ -53,7 +51,10 @@ public record EmbeddingView(
     private static String text(String from) {
         return from.length() <= LONGEST
                 ? Ts.string(from)
-                : "`\n" + from.replace(" WHERE ", "\nWHERE ").replace(" ORDER BY ", "\nORDER BY ").indent(4) + "  `";
+                : "`\n"
+                        + from.replace(" WHERE ", "\nWHERE ")
+                                .replace(" ORDER BY ", "\nORDER BY ")
+                                .indent(4) + "  `";
     }
 
     private static String variable(EntitySql entity) {
@@ -61,15 +62,17 @@ public record EmbeddingView(
     }
 
     private static String orNull(EntitySql target, IncludePlan include) {
-        boolean possible = include.toOne().filter(one -> one.column().nullable()).isPresent()
-                || target.resource().softDelete();
+        boolean possible =
+                include.toOne().filter(one -> one.column().nullable()).isPresent()
+                        || target.resource().softDelete();
         return possible ? " | null" : "";
     }
 
     private static String from(EntitySql entity, EntitySql target, IncludePlan include) {
         boolean self = target.table().equals(entity.table());
         // Inside its own table the outer row could not be named otherwise.
-        String inner = self ? (entity.table().name().equals("related") ? "related_row" : "related") : target.tableName();
+        String inner =
+                self ? (entity.table().name().equals("related") ? "related_row" : "related") : target.tableName();
         String source = self ? target.tableName() + " AS " + inner : target.tableName();
         String joined = include.toOne()
                 .map(one -> toOne(entity, target, inner, one))

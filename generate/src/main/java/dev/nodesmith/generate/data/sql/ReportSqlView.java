@@ -48,7 +48,8 @@ public record ReportSqlView(
             }
         }
         for (ReportPlan.MeasurePlan measure : report.measures()) {
-            SqlDialect.Figure figure = entity.dialect().figure(measure, measure.column().map(entity::column));
+            SqlDialect.Figure figure =
+                    entity.dialect().figure(measure, measure.column().map(entity::column));
             items.add(as(entity, figure.sql(), measure.property()));
             figure.rowType().ifPresent(type -> own.add(new Property(measure.property(), type)));
             figure.decode().ifPresent(code -> decoded.add(new Property(measure.property(), code)));
@@ -73,7 +74,8 @@ public record ReportSqlView(
         if (groups == 0) {
             return "";
         }
-        String numbers = IntStream.rangeClosed(1, groups).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+        String numbers =
+                IntStream.rangeClosed(1, groups).mapToObj(String::valueOf).collect(Collectors.joining(", "));
         return " GROUP BY " + numbers + " ORDER BY " + numbers;
     }
 
@@ -104,7 +106,8 @@ public record ReportSqlView(
     private static String condition(EntitySql entity, ReportPlan report, Expression filter) {
         return new ExpressionSql(entity.dialect().dialect(), entity.table(), ExpressionSql.Now.ALLOWED)
                 .conjunct(filter)
-                .orElseThrow(() -> new GenerationException("the filter of report " + report.report().name()
-                        + " asks for something that this database cannot: " + filter.source()));
+                .orElseThrow(() -> new GenerationException(
+                        "the filter of report " + report.report().name()
+                                + " asks for something that this database cannot: " + filter.source()));
     }
 }

@@ -110,7 +110,8 @@ public final class SqlFeature implements MigratingFeature {
                 Map.of("d", dialect, "table", keys.name()));
         schema.system().refreshTokens().ifPresent(tokens -> {
             EntitySql users = new EntitySql(plan, schema, dialect, plan.resource("User"));
-            String userId = dialect.row(tokens.column("user_id"), "RefreshToken").select();
+            String userId =
+                    dialect.row(tokens.column("user_id"), "RefreshToken").select();
             out.source(
                     Role.of("store", "refresh-tokens"),
                     Place.STORE,

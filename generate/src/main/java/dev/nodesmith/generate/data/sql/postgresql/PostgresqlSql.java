@@ -77,15 +77,15 @@ public final class PostgresqlSql implements SqlDialect {
     }
 
     @Override
-    public Optional<String> decodeEmbedded(
-            String value, Multiplicity multiplicity, String mapper, Mapping mapping) {
+    public Optional<String> decodeEmbedded(String value, Multiplicity multiplicity, String mapper, Mapping mapping) {
         if (mapping == Mapping.IDENTITY) {
             return Optional.empty();
         }
-        return Optional.of(switch (multiplicity) {
-            case ONE -> value + " && " + mapper + "(" + value + ")";
-            case MANY -> value + "?.map(" + mapper + ")";
-        });
+        return Optional.of(
+                switch (multiplicity) {
+                    case ONE -> value + " && " + mapper + "(" + value + ")";
+                    case MANY -> value + "?.map(" + mapper + ")";
+                });
     }
 
     @Override

@@ -82,8 +82,7 @@ public final class SqliteSql implements SqlDialect {
     }
 
     @Override
-    public Optional<String> decodeEmbedded(
-            String value, Multiplicity multiplicity, String mapper, Mapping mapping) {
+    public Optional<String> decodeEmbedded(String value, Multiplicity multiplicity, String mapper, Mapping mapping) {
         return Optional.of((multiplicity == Multiplicity.ONE ? "one(" : "many(") + value + ", " + mapper + ")");
     }
 
@@ -188,7 +187,8 @@ public final class SqliteSql implements SqlDialect {
             return new Figure("sum(" + name + ")", Optional.empty(), Optional.empty());
         }
         int scale = scale(column);
-        Optional<String> decode = scale == 0 ? Optional.empty() : Optional.of("fromUnits(" + value + ", " + scale + ")");
+        Optional<String> decode =
+                scale == 0 ? Optional.empty() : Optional.of("fromUnits(" + value + ", " + scale + ")");
         return new Figure("CAST(sum(" + name + ") AS TEXT)", Optional.empty(), decode);
     }
 
@@ -206,8 +206,7 @@ public final class SqliteSql implements SqlDialect {
     private static int scale(Column column) {
         if (column.type() instanceof FieldType.DecimalType decimal) {
             if (SqliteDialect.isLong(decimal)) {
-                throw new GenerationException(
-                        "SQLite cannot add up " + column.name() + ": it has more than 18 digits");
+                throw new GenerationException("SQLite cannot add up " + column.name() + ": it has more than 18 digits");
             }
             return decimal.scale();
         }

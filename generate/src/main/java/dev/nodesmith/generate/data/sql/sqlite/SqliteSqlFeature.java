@@ -52,7 +52,14 @@ public final class SqliteSqlFeature implements Feature {
         add(out, "sql-embedding", "embedding", Map.of("use", use));
         if (!use.operators().isEmpty() || use.search()) {
             Map<String, Object> model = Map.of(
-                    "operators", use.operators(), "compares", use.compares(), "search", use.search(), "decimals", decimals);
+                    "operators",
+                    use.operators(),
+                    "compares",
+                    use.compares(),
+                    "search",
+                    use.search(),
+                    "decimals",
+                    decimals);
             add(out, "sql-conditions", "conditions", model);
         }
         if (decimals || average) {
