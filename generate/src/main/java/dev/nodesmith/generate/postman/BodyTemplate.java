@@ -63,7 +63,7 @@ record BodyTemplate(String json, List<String> scripts, ObjectNode sample) {
                     return Optional.empty();
                 }
             } else if (value != null && unique.contains(input.property())) {
-                String variable = rowVariable(resource.entity().name()) + Naming.pascal(input.property());
+                String variable = Naming.camel(resource.entity().name()) + Naming.pascal(input.property());
                 FreshValue fresh = FreshValue.of(variable, value, input);
                 fresh.script().ifPresent(scripts::add);
                 body.set(input.property(), fresh.json());

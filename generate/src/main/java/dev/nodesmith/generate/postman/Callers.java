@@ -44,6 +44,21 @@ final class Callers {
         };
     }
 
+    /** A role that both rules let in without being the owner; empty where anyone may or no role will do. */
+    Optional<String> forBoth(AccessRule one, AccessRule other) {
+        if (one instanceof AccessRule.Anyone && other instanceof AccessRule.Anyone) {
+            return Optional.empty();
+        }
+        return auth.stream()
+                .flatMap(a -> a.roles().stream())
+                .filter(role -> admits(one, role) && admits(other, role))
+                .findFirst();
+    }
+
+    private static boolean admits(AccessRule rule, String role) {
+        return !(rule instanceof AccessRule.Only only) || only.roles().contains(role);
+    }
+
     /** Whether the collection can register somebody. */
     boolean canRegister() {
         return auth.filter(a -> a.registration() == Auth.Registration.OPEN).isPresent();

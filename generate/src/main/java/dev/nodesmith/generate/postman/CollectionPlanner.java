@@ -16,6 +16,7 @@ import dev.nodesmith.generate.plan.ResourcePlan;
 import dev.nodesmith.generate.sample.Evaluator;
 import dev.nodesmith.generate.sample.SampleBody;
 import dev.nodesmith.generate.sample.SampleValues;
+import dev.nodesmith.model.AccessRule;
 import dev.nodesmith.model.Relation;
 import dev.nodesmith.model.StateMachine;
 import java.util.ArrayList;
@@ -162,21 +163,29 @@ final class CollectionPlanner {
         List<Item> items = new ArrayList<>();
         for (ResourcePlan resource : plan.resources()) {
             for (EndpointPlan endpoint : resource.endpoints(Kind.NESTED_LIST)) {
-                ResourcePlan parent =
-                        endpoint.parent().map(p -> plan.resource(p.entity())).orElseThrow();
-                String relation = endpoint.path()
-                        .substring(endpoint.path().lastIndexOf('/') + 1)
-                        .replace('-', ' ');
-                items.add(new Item(
-                                "List the " + relation + " of " + article(parent),
-                                "GET",
-                                path(endpoint).replace("{id}", "{{" + variable(parent) + "}}") + "?limit=5",
-                                200)
-                        .as(callers.forRule(endpoint.access(), owner(resource)))
-                        .onlyWith(variable(parent)));
+                items.add(related(
+                        endpoint,
+                        endpoint.parent().map(p -> plan.resource(p.entity())).orElseThrow()));
             }
         }
         return items;
+    }
+
+    /** Whoever lists the rows has to be able to read their parent as well. */
+    private Item related(EndpointPlan endpoint, ResourcePlan parent) {
+        AccessRule read = parent.endpoint(Kind.GET).map(EndpointPlan::access).orElseGet(AccessRule.Anyone::new);
+        Optional<String> caller = callers.forBoth(endpoint.access(), read);
+        boolean open = endpoint.open() && read instanceof AccessRule.Anyone;
+        Integer[] expected = open || caller.isPresent() ? new Integer[] {200} : new Integer[] {200, 401, 403, 404};
+        String relation =
+                endpoint.path().substring(endpoint.path().lastIndexOf('/') + 1).replace('-', ' ');
+        return new Item(
+                        "List the " + relation + " of " + article(parent),
+                        "GET",
+                        path(endpoint).replace("{id}", "{{" + variable(parent) + "}}") + "?limit=5",
+                        expected)
+                .as(caller)
+                .onlyWith(variable(parent));
     }
 
     /** Until its body is written an operation answers 501. */
