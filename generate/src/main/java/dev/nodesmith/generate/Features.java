@@ -27,6 +27,7 @@ import dev.nodesmith.generate.logging.pino.PinoFeature;
 import dev.nodesmith.generate.openapi.OpenApiFeature;
 import dev.nodesmith.generate.ops.LoadTestFeature;
 import dev.nodesmith.generate.ops.OpsFeature;
+import dev.nodesmith.generate.postman.PostmanFeature;
 import dev.nodesmith.generate.project.LintFeature;
 import dev.nodesmith.generate.project.ProjectFilesFeature;
 import dev.nodesmith.generate.project.TypeScriptFeature;
@@ -68,6 +69,7 @@ public final class Features {
             new OpsFeature(),
             new LoadTestFeature(),
             new DocsFeature(),
+            new PostmanFeature(),
             new HttpFeature(),
             new FastifyFeature(),
             new ExpressFeature(),

@@ -46,7 +46,7 @@ public final class DocsFeature implements DocumentFeature {
                 "accounts", Tables.accounts(facts.accounts()),
                 "endpoints", Tables.endpoints(generation),
                 "environment", out.items(Slots.ENV).isEmpty() ? "" : Tables.environment(out.items(Slots.ENV)),
-                "files", Tables.files(ProjectMap.of(out)),
+                "files", Tables.files(ProjectMap.of(facts)),
                 "errorForm", errorForm(generation.project().api()));
         out.file("README.md", "readme.md.ftl", merged(common, tables));
     }

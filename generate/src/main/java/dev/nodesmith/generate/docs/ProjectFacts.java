@@ -60,7 +60,7 @@ public record ProjectFacts(Generation generation, Contributions out) {
     public String stack() {
         List<String> titles = generation.selection().choices().entrySet().stream()
                 .filter(e -> e.getKey() != Axis.LAYOUT && e.getKey() != Axis.READS)
-                .map(e -> e.getValue().title())
+                .map(e -> e.getValue().title().replaceFirst(",.*", ""))
                 .distinct()
                 .toList();
         return and(titles);

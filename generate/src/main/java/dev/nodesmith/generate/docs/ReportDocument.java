@@ -29,7 +29,7 @@ final class ReportDocument {
                 DocsFeature.merged(
                         common,
                         Map.of(
-                                "files", Tables.files(ProjectMap.of(out)).stripTrailing(),
+                                "files", Tables.files(ProjectMap.of(facts)).stripTrailing(),
                                 "modules", modules(out),
                                 "uncallable", ProjectFacts.code(facts.uncallable()),
                                 "hash", hash(),
@@ -62,8 +62,8 @@ final class ReportDocument {
     }
 
     /** The files of each resource, layer by layer. */
-    private String modules(Contributions out) {
-        Table table = new Table("Resource", "Files");
+    private List<String> modules(Contributions out) {
+        List<String> lines = new ArrayList<>();
         for (ResourcePlan resource : facts.plan().resources()) {
             String entity = resource.entity().name();
             List<String> paths = LAYERS.stream()
@@ -72,10 +72,10 @@ final class ReportDocument {
                     .map(path -> "`" + path + "`")
                     .toList();
             if (!paths.isEmpty()) {
-                table.row(entity, String.join(", ", paths));
+                lines.add("`" + entity + "`: " + String.join(", ", paths));
             }
         }
-        return table.isEmpty() ? "" : table.print().stripTrailing();
+        return List.copyOf(lines);
     }
 
     private List<String> steps(Contributions out) {

@@ -23,7 +23,7 @@ final class Tables {
     /** Each variable, with what it takes and what it is when it is not set. */
     static String environment(List<EnvVar> variables) {
         Table table = new Table("Variable", "Takes", "When not set", "Meaning");
-        variables.forEach(v -> table.row("`" + v.name() + "`", takes(v.type()), unset(v), v.description()));
+        variables.forEach(v -> table.row("`" + v.name() + "`", takes(v.type()), unset(v), sentence(v.description())));
         return table.print();
     }
 
@@ -115,6 +115,10 @@ final class Tables {
                                 a.schemes().stream().map(s -> "`" + s + ":`").toList());
             case EnvVar.TextList l -> "texts with commas between them";
         };
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     private static String unset(EnvVar variable) {

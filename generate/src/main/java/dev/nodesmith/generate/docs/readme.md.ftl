@@ -11,20 +11,11 @@ It needs nothing but Node 20.19 or newer: development and tests bring their own 
 
 ```sh
 npm install
-<#if f.script("migrate")>
-npm run migrate
-</#if>
-<#if f.script("seed")>
-npm run seed
-</#if>
-```
-
-```sh
 npm run dev
 ```
 
-The API answers at <http://127.0.0.1:3000>, and its documentation, which can send requests too, is at
-<http://127.0.0.1:3000/docs>.
+The first start makes a database<#if f.script("seed")>, with example rows in it</#if>. The API answers at <http://127.0.0.1:3000>, and its
+documentation, which can send requests too, is at <http://127.0.0.1:3000/docs>.
 <#if f.auth() && f.script("seed")>
 
 The seed makes an account for each role:

@@ -21,7 +21,9 @@ entities use [=(f.uncallable()?size == 1)?then("it", "them")].
 [=files]
 <#if modules?has_content>
 
-[=modules]
+<#list modules as module>
+- [=module]
+</#list>
 </#if>
 <#if f.openOperations()?has_content>
 
@@ -34,7 +36,7 @@ These files hold operations that are yours to write; until then they answer 501:
 
 ## 3. Set-up
 
-`npm install`, <#if f.script("migrate")>`npm run migrate`, </#if><#if f.script("seed")>`npm run seed`, </#if>`npm run dev`. The
+`npm install` and `npm run dev`: the first start makes a database<#if f.script("seed")> with example rows</#if>. The
 [README](../README.md) has the details, the environment and the commands.
 
 ## 4. Testing

@@ -30,7 +30,9 @@ final class EnvExample {
 
     private static String entry(EnvVar variable) {
         String mark = variable.presence() == EnvVar.Presence.REQUIRED ? "" : "# ";
-        return "\n# " + variable.description() + "\n" + mark + variable.name() + "=" + value(variable) + "\n";
+        String text = variable.description();
+        String sentence = text.endsWith(".") ? text : text + ".";
+        return "\n# " + sentence + "\n" + mark + variable.name() + "=" + value(variable) + "\n";
     }
 
     /** Values with blanks or a hash are quoted, or they would be cut short. */

@@ -34,6 +34,7 @@ class ProjectFilesTest {
     @Test
     void prettierChecksAllThatPeopleWrite() {
         assertThat(files.get(".prettierignore")).isEqualTo("""
+                        backend.yaml
                         .data
                         coverage
                         dist
