@@ -28,7 +28,10 @@ record Combination(Map<String, String> settings) {
     static Map<String, List<String>> axes() {
         Map<String, List<String>> axes = new LinkedHashMap<>();
         for (Axis axis : Axis.values()) {
-            axes.put(axis.key(), Features.on(axis).stream().map(Feature::id).toList());
+            List<String> choices = Features.on(axis).stream().map(Feature::id).toList();
+            if (!choices.isEmpty()) {
+                axes.put(axis.key(), choices);
+            }
         }
         axes.put("model", List.of("bookshop", "awkward", "clinic", "minimal"));
         axes.put(

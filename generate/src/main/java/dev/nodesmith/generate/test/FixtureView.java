@@ -53,7 +53,11 @@ public record FixtureView(
     /** Whether any value is told apart by a number. */
     public boolean usesNumber() {
         return Stream.concat(key.stream(), values.stream().map(Value::expression))
-                .anyMatch(e -> e.contains("(n)") || e.contains("n.toString") || e.equals("n") || e.endsWith(", n)"));
+                .anyMatch(e -> e.contains("(n)")
+                        || e.contains("n.toString")
+                        || e.equals("n")
+                        || e.endsWith(", n)")
+                        || e.contains(" n * "));
     }
 
     /** Whether any value is picked from a list. */
@@ -120,7 +124,16 @@ public record FixtureView(
         if (sample.isEmpty() && column.nullable()) {
             return "null";
         }
-        return TestText.value(column, sample.or(() -> standard(column)));
+        return TestText.value(column, sample.or(() -> standard(column)), apart(resource, column));
+    }
+
+    /** Fields that are unique, alone or together with others. */
+    private static TestText.Apart apart(ResourcePlan resource, ColumnPlan column) {
+        Optional<String> name = column.field().map(Field::name);
+        boolean together = resource.entity().uniqueTogether().stream()
+                .anyMatch(group -> name.filter(group::contains).isPresent());
+        boolean alone = column.field().filter(f -> f.has(Field.Trait.UNIQUE)).isPresent();
+        return alone || together ? TestText.Apart.BY_NUMBER : TestText.Apart.NOT;
     }
 
     private static Optional<JsonNode> standard(ColumnPlan column) {

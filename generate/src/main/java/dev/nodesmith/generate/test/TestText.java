@@ -21,10 +21,17 @@ final class TestText {
 
     private TestText() {}
 
+    /** Whether the values of a column have to differ from fixture to fixture. */
+    enum Apart {
+        BY_NUMBER,
+        NOT
+    }
+
     /** The expression of a column's value, different for each {@code n} where the column is unique. */
-    static String value(ColumnPlan column, Optional<JsonNode> sample) {
+    static String value(ColumnPlan column, Optional<JsonNode> sample, Apart apart) {
         Constraints rules = column.field().map(Field::constraints).orElse(Constraints.NONE);
-        boolean unique = column.field().filter(f -> f.has(Trait.UNIQUE)).isPresent();
+        boolean unique = apart == Apart.BY_NUMBER
+                || column.field().filter(f -> f.has(Trait.UNIQUE)).isPresent();
         if (rules.pattern().isPresent()) {
             return patterned(column, rules, unique, sample);
         }
@@ -33,12 +40,23 @@ final class TestText {
             case FieldType.TextType t -> text(column, t.maxLength(), rules);
             case FieldType.EmailType e -> "`user${String(n)}@example.com`";
             case FieldType.UrlType u -> "`https://example.com/${String(n)}`";
-            case FieldType.IntType i when unique -> "n";
+            case FieldType.IntType i when unique && rules.max().isEmpty() -> "n";
             case FieldType.BigIntType b when unique -> "String(n)";
             case FieldType.UuidType u -> "randomUUID()";
+            case FieldType.DateTimeType d
+            when apart == Apart.BY_NUMBER ->
+                "new Date(Date.parse(" + sampled(column, sample, rules) + ") + n * 60_000).toISOString()";
+            case FieldType.DateType d
+            when apart == Apart.BY_NUMBER ->
+                "new Date(Date.parse(" + sampled(column, sample, rules)
+                        + ") + n * 86_400_000).toISOString().slice(0, 10)";
             case FieldType.DecimalType d when unique -> "`${String(n)}." + "0".repeat(d.scale()) + "`";
-            default -> literal(sample.or(() -> SampleValues.of(column.property(), column.type(), rules)), column);
+            default -> sampled(column, sample, rules);
         };
+    }
+
+    private static String sampled(ColumnPlan column, Optional<JsonNode> sample, Constraints rules) {
+        return literal(sample.or(() -> SampleValues.of(column.property(), column.type(), rules)), column);
     }
 
     /** JSON as a TypeScript expression. */
