@@ -10,19 +10,19 @@ const everyMs = 50;
  * a little longer: the next request may be on its way on them and would be lost. As answers carry
  * `connection: close` by now, a busy connection ends by itself.
  */
-export async function closeGracefully(server: Server, close: () => Promise<void>): Promise<void> {
-  if (server.listening) {
-    const closed = once(server, 'close');
-    // An HTTP server's own close would end idle connections at once.
-    TcpServer.prototype.close.call(server);
-    const patientUntil = performance.now() + patienceMs;
-    const closing = setInterval(() => {
-      if (performance.now() > patientUntil) {
-        server.closeIdleConnections();
-      }
-    }, everyMs);
-    await closed;
-    clearInterval(closing);
+export async function closeGracefully(server: Server): Promise<void> {
+  if (!server.listening) {
+    return;
   }
-  await close();
+  const closed = once(server, 'close');
+  // An HTTP server's own close would end idle connections at once.
+  TcpServer.prototype.close.call(server);
+  const patientUntil = performance.now() + patienceMs;
+  const closing = setInterval(() => {
+    if (performance.now() > patientUntil) {
+      server.closeIdleConnections();
+    }
+  }, everyMs);
+  await closed;
+  clearInterval(closing);
 }

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import { promisify } from 'node:util';
 import compression from 'compression';
 import cors from 'cors';
 import express from 'express';
@@ -78,6 +77,6 @@ export async function buildApp({ config, logger, services }: AppDependencies): P
     server,
     routes: table.routes,
     listen: (port, host) => listen(server, port, host),
-    close: () => closeGracefully(server, promisify(server.close.bind(server))),
+    close: () => closeGracefully(server),
   };
 }

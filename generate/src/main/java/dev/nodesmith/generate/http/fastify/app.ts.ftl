@@ -54,6 +54,9 @@ export async function buildApp({ config, logger, services }: AppDependencies): P
     server: app.server,
     routes: table.routes,
     listen: (port, host) => app.listen({ port, host }),
-    close: () => closeGracefully(app.server, () => app.close()),
+    close: async () => {
+      await closeGracefully(app.server);
+      await app.close();
+    },
   };
 }
