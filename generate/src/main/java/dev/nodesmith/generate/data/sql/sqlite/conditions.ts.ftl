@@ -52,7 +52,7 @@ export function matching(
 /** Whether a text is part of one of the columns, whatever the case of the letters a to z. */
 export function containing(columns: readonly string[], text: string, values: Values): string {
   const pattern = `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`;
-  return `(${columns.map((column) => `${column} LIKE ${values.add(pattern)} ESCAPE '\\\\'`).join(' OR ')})`;
+  return `(${columns.map((column) => `${column} LIKE ${values.add(pattern)} ESCAPE '\\'`).join(' OR ')})`;
 }
 
 </#if>
