@@ -52,7 +52,7 @@ public record EmbeddingView(String property, String entity, String expression, O
         return from.length() <= LONGEST
                 ? Ts.string(from)
                 : "`\n"
-                        + from.replace(" WHERE ", "\nWHERE ")
+                        + from.replaceFirst(" WHERE ", "\nWHERE ")
                                 .replace(" ORDER BY ", "\nORDER BY ")
                                 .indent(4) + "  `";
     }

@@ -57,7 +57,7 @@ public record ReportSqlView(
         return new ReportSqlView(
                 report.function(),
                 report.type() + "Row",
-                "SELECT " + String.join(", ", items) + " FROM " + entity.tableName(),
+                "SELECT\n      " + String.join("\n      ", SqlText.lines(items)) + "\n    FROM " + entity.tableName(),
                 conditions(entity, report),
                 group(report.groups().size()),
                 own.stream().map(p -> Ts.string(p.name())).collect(Collectors.joining(" | ")),
@@ -76,7 +76,7 @@ public record ReportSqlView(
         }
         String numbers =
                 IntStream.rangeClosed(1, groups).mapToObj(String::valueOf).collect(Collectors.joining(", "));
-        return " GROUP BY " + numbers + " ORDER BY " + numbers;
+        return "GROUP BY " + numbers + " ORDER BY " + numbers;
     }
 
     private static List<String> conditions(EntitySql entity, ReportPlan report) {
@@ -100,7 +100,7 @@ public record ReportSqlView(
             all.add("deleted_at IS NULL");
         }
         all.addAll(conditions);
-        return all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
+        return all.isEmpty() ? "" : "\n    WHERE " + String.join(" AND ", all);
     }
 
     private static String condition(EntitySql entity, ReportPlan report, Expression filter) {

@@ -27,16 +27,24 @@ const accountColumns = `${[=x]Columns}, password_hash AS "passwordHash", access_
 const insertAccount: Statement<AccountRow> = {
   name: 'accounts.insert',
   text: `
+<#if v.insert.columns?size == 1>
+    INSERT INTO [=v.table] ([=v.insert.columns?first])
+<#else>
     INSERT INTO [=v.table] (
 <#list v.insert.columns as line>
       [=line]
 </#list>
     )
+</#if>
+<#if v.insert.places?size == 1>
+    VALUES ([=v.insert.places?first])
+<#else>
     VALUES (
 <#list v.insert.places as line>
       [=line]
 </#list>
     )
+</#if>
     RETURNING ${accountColumns}`,
 };
 

@@ -107,7 +107,11 @@ export class Sql[=T]Repository implements [=T]Repository {
   }
 
   async list(query: List[=r.names.types][=scopeParameter]): Promise<Page<[=T]View>> {
+<#if v.conditions?has_content && !v.scoped() && !r.softDelete()>
+    const where = (values: Values) => matching[=r.names.types](query, values);
+<#else>
     const where = (<#if v.scoped() || v.conditions?has_content>values: Values</#if>) => [<#if r.softDelete()>kept, </#if><#if v.scoped()>...ownedBy(scope, values), </#if><#if v.conditions?has_content>...matching[=r.names.types](query, values)</#if>];
+</#if>
     const order = [=x]Orders[query.sort];
     const { statement, values } = pageOf({
       select: <#if v.embeddings?has_content>select[=r.names.types](query)<#else>select[=r.names.types]</#if>,

@@ -34,16 +34,24 @@ export const insert[=r.names.type]: Statement<[=r.names.type]Row> = {
   name: '[=v.table?replace('"', '')].insert',
 <#if v.insert.columns?has_content>
   text: `
+<#if v.insert.columns?size == 1>
+    INSERT INTO [=v.table] ([=v.insert.columns?first])
+<#else>
     INSERT INTO [=v.table] (
 <#list v.insert.columns as line>
       [=line]
 </#list>
     )
+</#if>
+<#if v.insert.places?size == 1>
+    VALUES ([=v.insert.places?first])
+<#else>
     VALUES (
 <#list v.insert.places as line>
       [=line]
 </#list>
     )
+</#if>
     RETURNING ${[=r.names.variable]Columns}`,
 <#else>
   text: `INSERT INTO [=v.table] DEFAULT VALUES RETURNING ${[=r.names.variable]Columns}`,
@@ -87,12 +95,16 @@ export const [=r.names.variable]Lookups = {
 
 <#if v.scoped()>
 export function [=report.function](where: string): string {
-  return `[=report.select]${where}[=report.group]`;
+  return `
+    [=report.select]${where}<#if report.group?has_content>
+    [=report.group]</#if>`;
 }
 <#else>
 export const [=report.function]: Statement<[=report.rowType()]> = {
   name: '[=v.table?replace('"', '')].[=report.function]',
-  text: `[=report.select][=report.where(r.softDelete())][=report.group]`,
+  text: `
+    [=report.select][=report.where(r.softDelete())]<#if report.group?has_content>
+    [=report.group]</#if>`,
 };
 </#if>
 </#list>
