@@ -91,10 +91,9 @@ public record EmbeddingView(String property, String entity, String expression, O
         return many.join()
                 .map(join -> {
                     Table table = entity.schema().join(join.table());
-                    String name = entity.name(table.name());
-                    return inner + "." + key(target) + " IN (SELECT " + name + "."
-                            + SqlNames.shorten(join.targetColumn()) + " FROM " + name + " WHERE " + name + "."
-                            + SqlNames.shorten(join.sourceColumn()) + " = " + outer + ")";
+                    return inner + "." + key(target) + " IN (SELECT " + SqlNames.shorten(join.targetColumn()) + " FROM "
+                            + entity.name(table.name()) + " WHERE " + SqlNames.shorten(join.sourceColumn()) + " = "
+                            + outer + ")";
                 })
                 .orElseGet(() -> {
                     ForeignKey key = target.table().foreignKeys().stream()

@@ -17,10 +17,7 @@ class ExpressionSqlTest {
     private static final Dialect SQLITE = new SqliteDialect();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
                     pages > 0                         ~ pages > 0                                         ~ pages > 0
                     pages + 1 > 2 * (pages - 3)       ~ pages + 1 > 2 * (pages - 3)                       ~ pages + 1 > 2 * (pages - 3)
                     price > 9.5                       ~ price > 9.5                                       ~ price > 95 * 10

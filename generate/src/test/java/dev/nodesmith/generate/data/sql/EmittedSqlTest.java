@@ -223,7 +223,7 @@ class EmittedSqlTest {
                     bookJson,
                     `
                     FROM books AS related
-                    WHERE related.id IN (SELECT book_related.related_book_id FROM book_related WHERE book_related.book_id = books.id) AND related.deleted_at IS NULL
+                    WHERE related.id IN (SELECT related_book_id FROM book_related WHERE book_id = books.id) AND related.deleted_at IS NULL
                     ORDER BY related.id LIMIT 100
                   `,
                   ),
@@ -330,7 +330,7 @@ class EmittedSqlTest {
                     bookJson,
                     `
                     FROM books AS related
-                    WHERE related.id IN (SELECT book_related.related_book_id FROM book_related WHERE book_related.book_id = books.id) AND related.deleted_at IS NULL
+                    WHERE related.id IN (SELECT related_book_id FROM book_related WHERE book_id = books.id) AND related.deleted_at IS NULL
                     ORDER BY related.id LIMIT 100
                   `,
                   ),
@@ -358,7 +358,8 @@ class EmittedSqlTest {
 
     @Test
     void repository() {
-        assertThat(POSTGRESQL.text("src/modules/authors/author.sql-repository.ts")).isEqualTo("""
+        assertThat(POSTGRESQL.text("src/modules/authors/author.sql-repository.ts"))
+                .isEqualTo("""
                 import { assignments } from '../../database/assignments.js';
                 import { containing } from '../../database/conditions.js';
                 import { pageOf, whereAll } from '../../database/list.js';
