@@ -1,17 +1,15 @@
 package dev.nodesmith.generate.auth;
 
+import dev.nodesmith.generate.core.resource.PropertyView;
+import dev.nodesmith.generate.core.resource.ServerValues;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.ColumnPlan;
-import dev.nodesmith.generate.plan.InputPlan;
 import dev.nodesmith.generate.plan.ResourcePlan;
-import dev.nodesmith.generate.validation.Literals;
 import dev.nodesmith.model.Auth;
 import dev.nodesmith.model.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the templates of the auth module print of the model.
@@ -21,8 +19,8 @@ import java.util.stream.Collectors;
  * @param adminRole may change the access of users
  * @param user type of the public representation of a user
  * @param idType TypeScript type of its key
- * @param serverValues what a new user has besides what they send, as {@code role: 'member'}
- * @param newId makes the key, where the database does not
+ * @param serverValues what a new user has besides what they send, {@code role: 'member'}
+ * @param hashesInLine how many passwords may wait to be hashed, a few seconds' worth
  */
 public record AccountView(
         String issuer,
@@ -32,10 +30,7 @@ public record AccountView(
         String user,
         String idType,
         List<String> serverValues,
-        Optional<String> newId) {
-
-    /** Columns that the auth module itself fills in. */
-    private static final Set<String> OWN = Set.of("email", "role", "passwordHash");
+        int hashesInLine) {
 
     static AccountView of(BackendPlan plan, Auth auth) {
         ResourcePlan user = plan.resource("User");
@@ -46,35 +41,23 @@ public record AccountView(
                 auth.registration(),
                 user.names().type(),
                 user.key().tsType(),
-                serverValues(user, auth),
-                newId(user.entity().key()));
+                serverValues(plan, user),
+                hashesInLine(auth.passwordHash()));
     }
 
     public boolean openForAll() {
         return registration == Auth.Registration.OPEN;
     }
 
-    private static List<String> serverValues(ResourcePlan user, Auth auth) {
-        Set<String> sent = user.inputsOf(InputPlan.Request.CREATE).stream()
-                .map(InputPlan::property)
-                .collect(Collectors.toSet());
+    private static List<String> serverValues(BackendPlan plan, ResourcePlan user) {
         List<String> values = new ArrayList<>();
         newId(user.entity().key()).ifPresent(id -> values.add("id: " + id));
-        values.add("role: " + Literals.text(auth.defaultRole()));
-        for (ColumnPlan column : user.columns()) {
-            boolean settable = column.kind() == ColumnPlan.Kind.FIELD || column.kind() == ColumnPlan.Kind.FOREIGN_KEY;
-            if (settable && !sent.contains(column.property()) && !OWN.contains(column.property())) {
-                values.add(column.property() + ": " + initial(column));
-            }
+        for (PropertyView value : ServerValues.of(plan, user)) {
+            // Somebody who registers has no caller who could own them.
+            boolean points = user.column(value.name()).kind() == ColumnPlan.Kind.FOREIGN_KEY;
+            values.add(value.name() + ": " + (points ? "null" : value.type()));
         }
         return List.copyOf(values);
-    }
-
-    private static String initial(ColumnPlan column) {
-        return column.field()
-                .flatMap(field -> field.defaultValue())
-                .map(value -> Literals.initial(value, column.type()))
-                .orElse("null");
     }
 
     private static Optional<String> newId(Entity.Key key) {
@@ -82,6 +65,14 @@ public record AccountView(
             case UUID_V7 -> Optional.of("uuidv7()");
             case UUID_V4 -> Optional.of("randomUUID()");
             case INT, BIGINT, STRING -> Optional.empty();
+        };
+    }
+
+    /** bcrypt takes some ten times as long. */
+    private static int hashesInLine(Auth.PasswordHash hash) {
+        return switch (hash) {
+            case ARGON2ID -> 200;
+            case BCRYPT -> 50;
         };
     }
 }

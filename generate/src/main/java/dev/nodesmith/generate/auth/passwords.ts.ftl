@@ -3,7 +3,9 @@ import { UnavailableError } from '~errors';
 import { hashPassword, verifyPassword } from '~auth.password-hash';
 
 const parallelHashes = 2;
-const maxWaiting = 200;
+
+/** Whoever comes when the line is this long is sent away: it would take seconds to be served. */
+export const maxWaiting = [=v.hashesInLine];
 
 /**
  * Hashes in the threads of libuv, two at a time: compression and file access need these threads too,

@@ -19,12 +19,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The values of a new row that do not come from the client: its owner, its first state, what is read-only. */
-final class ServerValues {
+public final class ServerValues {
 
     private ServerValues() {}
 
     /** Property and expression, in the order of the columns. */
-    static List<PropertyView> of(BackendPlan plan, ResourcePlan resource) {
+    public static List<PropertyView> of(BackendPlan plan, ResourcePlan resource) {
         Set<String> sent = resource.inputsOf(Request.CREATE).stream()
                 .map(InputPlan::property)
                 .collect(Collectors.toSet());

@@ -20,7 +20,6 @@ public enum Helper {
     LINKS,
     INTEGER_TEXT,
     NUMBER_TEXT,
-    JSON_TEXT,
     FLAG,
     LIST_OF,
     CHANGES_OF;

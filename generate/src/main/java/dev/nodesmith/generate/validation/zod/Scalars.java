@@ -42,7 +42,6 @@ final class Scalars {
             case FieldType.IntType i -> Expr.call(Helper.INTEGER_TEXT, body(type, constraints, enumeration));
             case FieldType.FloatType f -> Expr.call(Helper.NUMBER_TEXT, body(type, constraints, enumeration));
             case FieldType.BooleanType b -> Expr.call(Helper.FLAG);
-            case FieldType.JsonType j -> Expr.call(Helper.JSON_TEXT);
             case FieldType.ArrayType a -> Expr.call(Helper.LIST_OF, query(a.element(), Constraints.NONE, enumeration));
             default -> body(type, constraints, enumeration);
         };

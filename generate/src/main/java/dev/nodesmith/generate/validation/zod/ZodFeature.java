@@ -131,9 +131,6 @@ public final class ZodFeature implements DocumentFeature {
         if (helpers.contains(Helper.URL)) {
             helpers.add(Helper.TEXT);
         }
-        if (helpers.contains(Helper.JSON_TEXT)) {
-            helpers.add(Helper.JSON);
-        }
         return helpers;
     }
 }

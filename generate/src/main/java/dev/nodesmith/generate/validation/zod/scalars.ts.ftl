@@ -145,23 +145,6 @@ export function numberText<T extends z.ZodType<unknown, number>>(number: T) {
 }
 
 </#if>
-<#if used?seq_contains("jsonText")>
-/** JSON as a query string has it. */
-export function jsonText() {
-  return z
-    .string()
-    .transform((value, context): unknown => {
-      try {
-        return JSON.parse(value);
-      } catch {
-        context.addIssue('Must be JSON.');
-        return z.NEVER;
-      }
-    })
-    .pipe(json());
-}
-
-</#if>
 <#if used?seq_contains("flag")>
 export function flag() {
   return z.enum(['true', 'false']).transform((value) => value === 'true');
