@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** From a model file to a new project: first planned whole, then written. */
@@ -59,6 +60,7 @@ public final class NewProject {
 
     /** @throws InputException with everything that is wrong with the request */
     public static Planned plan(Request request) {
+        CompletableFuture<Generator> generator = CompletableFuture.supplyAsync(Generator::create);
         ModelInput input =
                 new ModelInput(ModelFile.read(request.model()), new Settings(request.profile(), request.settings()));
         ModelDocument document = input.read();
@@ -70,7 +72,7 @@ public final class NewProject {
         Project project = document.project().get();
         Selection selection = selected.selection().get();
         String model = input.merged(project);
-        FileTree tree = withModel(Generator.create().generate(project, selection), model);
+        FileTree tree = withModel(generator.join().generate(project, selection), model);
         WritePlan files = WritePlanner.plan(request.target(), tree, request.existing(), mayStay(request));
         return new Planned(project.name(), stack(selection), warnings(problems), files);
     }

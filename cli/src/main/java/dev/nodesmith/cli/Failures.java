@@ -15,7 +15,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        boolean json = parsed.hasMatchedOption(JSON);
+        boolean json = command.getParseResult().hasMatchedOption(JSON);
         return switch (failure) {
             case InputException input -> {
                 if (json) {

@@ -5,6 +5,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(NodesmithCommand.commandLine().execute(args));
+        System.exit(run(args));
+    }
+
+    /** An error of the virtual machine, such as no memory, is no exception to the rule that bugs have a code of their own. */
+    private static int run(String[] args) {
+        try {
+            return NodesmithCommand.commandLine().execute(args);
+        } catch (Error e) {
+            e.printStackTrace();
+            return ExitCode.BUG.number();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The one mutable thing of a generation: gathers what features contribute and refuses two owners of one file or role. */
 final class Collector {
@@ -12,6 +13,16 @@ final class Collector {
     private final Map<Role, String> paths = new LinkedHashMap<>();
     private final Map<Role, Feature> owners = new LinkedHashMap<>();
     private final Map<Slot<?>, List<Object>> slots = new LinkedHashMap<>();
+    private final Consumer<Contributions.Pending> listener;
+
+    Collector() {
+        this(pending -> {});
+    }
+
+    /** @param listener is told of every file as soon as it is contributed */
+    Collector(Consumer<Contributions.Pending> listener) {
+        this.listener = listener;
+    }
 
     void add(Contributions.Pending file) {
         Contributions.Pending before = files.putIfAbsent(file.path(), file);
@@ -19,6 +30,7 @@ final class Collector {
             throw new GenerationException(
                     "both " + before.feature().id() + " and " + file.feature().id() + " write " + file.path());
         }
+        listener.accept(file);
     }
 
     void register(Role role, String path, Feature feature) {

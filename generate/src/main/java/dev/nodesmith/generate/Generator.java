@@ -7,12 +7,18 @@ import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.BackendPlanner;
 import dev.nodesmith.model.Project;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** From a model and a selection to the files of a backend. The same input gives the same bytes. */
@@ -34,15 +40,21 @@ public final class Generator {
         return new Generator(new Renderer(), NpmCatalog.load(), TypeScriptFormatter::format);
     }
 
-    /** The whole project, nothing of it on disk yet. */
+    /**
+     * The whole project, nothing of it on disk yet. Templates are rendered on other threads while features still contribute;
+     * imports wait until every role is known.
+     */
     public FileTree generate(Project project, Selection selection) {
         Generation generation = generation(project, selection);
-        return print(project, generation, collect(generation));
+        Map<String, ForkJoinTask<String>> texts = new HashMap<>();
+        Collector collector = collect(generation, pending -> texts.put(
+                pending.path(), ForkJoinPool.commonPool().submit(() -> render(pending, generation))));
+        return print(project, collector, pending -> Objects.requireNonNull(texts.get(pending.path())).join());
     }
 
     /** What the features of a selection put into a slot, without printing anything. */
     public static <T> List<T> items(Project project, Selection selection, Slot<T> slot) {
-        return collect(generation(project, selection)).items(slot);
+        return collect(generation(project, selection), pending -> {}).items(slot);
     }
 
     private static Generation generation(Project project, Selection selection) {
@@ -53,8 +65,8 @@ public final class Generator {
         return new Generation(project, plan, selection, layout.layout());
     }
 
-    private static Collector collect(Generation generation) {
-        Collector collector = new Collector();
+    private static Collector collect(Generation generation, Consumer<Contributions.Pending> listener) {
+        Collector collector = new Collector(listener);
         List<Feature> features = features(generation);
         features.forEach(f -> contribute(f, generation, collector));
         for (Feature feature : features) {
@@ -84,10 +96,11 @@ public final class Generator {
 
     private record Printed(String path, FileTree.File file, Set<String> packages) {}
 
-    private FileTree print(Project project, Generation generation, Collector collector) {
+    private FileTree print(
+            Project project, Collector collector, Function<Contributions.Pending, String> rendered) {
         ImportResolver imports = new ImportResolver(collector::pathOf);
         List<Printed> printed = collector.files().parallelStream()
-                .map(pending -> print(pending, generation, imports))
+                .map(pending -> print(pending, rendered.apply(pending), imports))
                 .toList();
         SortedMap<String, FileTree.File> files = new TreeMap<>();
         Set<String> runtime = new TreeSet<>();
@@ -104,21 +117,32 @@ public final class Generator {
         return new FileTree(files);
     }
 
-    private Printed print(Contributions.Pending pending, Generation generation, ImportResolver imports) {
+    private String render(Contributions.Pending pending, Generation generation) {
         try {
-            String text = switch (pending.kind()) {
+            return switch (pending.kind()) {
                 case TEXT -> pending.source();
                 case TEMPLATE -> renderer.render(pending.source(), model(pending, generation));
             };
-            if (!pending.path().endsWith(".ts")) {
-                return new Printed(pending.path(), file(pending, text), Set.of());
-            }
+        } catch (RuntimeException e) {
+            throw failure(pending, e);
+        }
+    }
+
+    private Printed print(Contributions.Pending pending, String text, ImportResolver imports) {
+        if (!pending.path().endsWith(".ts")) {
+            return new Printed(pending.path(), file(pending, text), Set.of());
+        }
+        try {
             ImportResolver.Resolved resolved = imports.resolve(pending.path(), text);
             return new Printed(pending.path(), file(pending, format.apply(resolved.text())), resolved.packages());
         } catch (RuntimeException e) {
-            throw new GenerationException(
-                    "feature " + pending.feature().id() + ", file " + pending.path() + ": " + e.getMessage(), e);
+            throw failure(pending, e);
         }
+    }
+
+    private static GenerationException failure(Contributions.Pending pending, RuntimeException cause) {
+        return new GenerationException(
+                "feature " + pending.feature().id() + ", file " + pending.path() + ": " + cause.getMessage(), cause);
     }
 
     private static Map<String, ?> model(Contributions.Pending pending, Generation generation) {

@@ -8,6 +8,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Does changes to a disk and remembers how to take each back, last one first. */
 final class Journal {
@@ -30,10 +33,31 @@ final class Journal {
         done.push(new Created(folder));
     }
 
-    /** A file that fails half-way is remembered too: its first half is on the disk. */
-    void create(Path file, String content) throws IOException {
-        done.push(new Created(file));
-        disk.create(file, content);
+    /**
+     * Files are independent of each other, and making one is mostly waiting for the system: several threads do it. One that
+     * fails half-way is remembered too, for its first half is on the disk.
+     *
+     * @param beforeEach may throw to stop
+     */
+    void create(Map<Path, String> files, Runnable beforeEach) throws IOException {
+        files.keySet().forEach(file -> done.push(new Created(file)));
+        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+        files.entrySet().parallelStream().forEach(file -> {
+            if (failure.get() == null) {
+                try {
+                    beforeEach.run();
+                    disk.create(file.getKey(), file.getValue());
+                } catch (IOException | RuntimeException e) {
+                    failure.compareAndSet(null, e);
+                }
+            }
+        });
+        switch (failure.get()) {
+            case null -> {}
+            case IOException e -> throw e;
+            case RuntimeException e -> throw e;
+            case Exception e -> throw new IllegalStateException(e);
+        }
     }
 
     /** The place {@code to} must be free. */

@@ -9,7 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
@@ -85,10 +87,7 @@ public final class ProjectWriter {
         createFolders(parent, journal);
         Path staging = parent.resolve("." + target.getFileName() + temporarySuffix());
         journal.createFolder(staging);
-        for (PlannedFile file : plan.files()) {
-            interruption.checkpoint();
-            stage(staging.resolve(file.path()), file, journal);
-        }
+        stage(staging, plan.files(), journal, interruption);
         interruption.checkpoint();
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException("something else has just created it");
@@ -108,10 +107,7 @@ public final class ProjectWriter {
         List<PlannedFile> files = plan.files().stream()
                 .filter(f -> f.change() == Change.ADD || f.change() == Change.REPLACE)
                 .toList();
-        for (PlannedFile file : files) {
-            interruption.checkpoint();
-            stage(fresh.resolve(file.path()), file, journal);
-        }
+        stage(fresh, files, journal, interruption);
         for (PlannedFile file : files) {
             interruption.checkpoint();
             Path place = target.resolve(file.path());
@@ -127,9 +123,15 @@ public final class ProjectWriter {
         return staging;
     }
 
-    private static void stage(Path place, PlannedFile file, Journal journal) throws IOException {
-        createFolders(parent(place), journal);
-        journal.create(place, file.content());
+    private static void stage(Path folder, List<PlannedFile> files, Journal journal, Interruption interruption)
+            throws IOException {
+        Map<Path, String> contents = new LinkedHashMap<>();
+        for (PlannedFile file : files) {
+            Path place = folder.resolve(file.path());
+            createFolders(parent(place), journal);
+            contents.put(place, file.content());
+        }
+        journal.create(contents, interruption::checkpoint);
     }
 
     private static void createFolders(Path folder, Journal journal) throws IOException {

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A disk whose n-th change fails as a full disk does: a file is left half-written. All later changes work again. */
 final class FailingDisk extends Disk {
 
     private final int failAt;
-    private int changes;
+    private final AtomicInteger changes = new AtomicInteger();
 
     /** @param failAt counts from 1; 0 never fails */
     FailingDisk(int failAt) {
@@ -17,7 +18,7 @@ final class FailingDisk extends Disk {
     }
 
     int changes() {
-        return changes;
+        return changes.get();
     }
 
     @Override
@@ -44,8 +45,7 @@ final class FailingDisk extends Disk {
     }
 
     private void change(Path path) throws IOException {
-        changes++;
-        if (changes == failAt) {
+        if (changes.incrementAndGet() == failAt) {
             throw new FileSystemException(path.toString(), null, "No space left on device");
         }
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,13 +192,12 @@ class ProjectWriterTest {
         CountDownLatch halfWay = new CountDownLatch(1);
         Interruption interruption = Interruption.watch();
         Disk disk = new Disk() {
-            private int files;
+            private final AtomicInteger files = new AtomicInteger();
 
             @Override
             void create(Path path, String content) throws IOException {
                 super.create(path, content);
-                files++;
-                if (files == 2) {
+                if (files.incrementAndGet() == 2) {
                     halfWay.countDown();
                     awaitStop(interruption);
                 }

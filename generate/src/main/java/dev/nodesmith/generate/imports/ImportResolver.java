@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
  */
 public final class ImportResolver {
 
-    private static final Pattern EXTERNAL =
-            Pattern.compile("(?:\\bfrom|\\bimport)\\s*\\(?\\s*'((?:@[\\w.-]+/)?[\\w][\\w.-]*)(?:/[^']*)?'");
+    /** Name of a package at the start of a specifier; what follows it is a file of the package. */
+    private static final Pattern PACKAGE = Pattern.compile("((?:@[\\w.-]+/)?[\\w][\\w.-]*)(?:/[^']*)?'");
 
     /** A role in the body of a file; a tilde in a text of the file's own is none. */
     private static final Pattern ROLE = Pattern.compile("'(~[a-z][^']*)'");
@@ -86,6 +86,9 @@ public final class ImportResolver {
     }
 
     private String resolveRoles(String path, String body) {
+        if (!body.contains("'~")) {
+            return body;
+        }
         return ROLE.matcher(body).replaceAll(m -> Matcher.quoteReplacement("'" + specifier(path, m.group(1)) + "'"));
     }
 
@@ -116,13 +119,38 @@ public final class ImportResolver {
         return out.toString();
     }
 
+    /** Goes from quote to quote, of which there are few: a pattern that looks for the word before them tries every letter. */
     private static Set<String> packagesOf(String text) {
         Set<String> packages = new TreeSet<>();
-        Matcher matcher = EXTERNAL.matcher(text);
-        while (matcher.find()) {
-            packages.add(matcher.group(1));
+        Matcher matcher = PACKAGE.matcher(text);
+        for (int quote = text.indexOf('\''); quote >= 0; quote = text.indexOf('\'', quote + 1)) {
+            if (importsBefore(text, quote) && matcher.region(quote + 1, text.length()).lookingAt()) {
+                packages.add(matcher.group(1));
+            }
         }
         return packages;
+    }
+
+    /** Whether {@code from}, {@code import} or {@code import (} stands before the quote. */
+    private static boolean importsBefore(String text, int quote) {
+        int end = blankBefore(text, quote);
+        if (end > 0 && text.charAt(end - 1) == '(') {
+            end = blankBefore(text, end - 1);
+        }
+        return endsWithWord(text, end, "from") || endsWithWord(text, end, "import");
+    }
+
+    private static int blankBefore(String text, int end) {
+        int at = end;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean endsWithWord(String text, int end, String word) {
+        int start = end - word.length();
+        return text.startsWith(word, start) && (start == 0 || !Character.isJavaIdentifierPart(text.charAt(start - 1)));
     }
 
     /** The comment above the imports, the imports, and the rest of a file. */
