@@ -37,7 +37,10 @@ class CatalogueCommandsTest {
     @Test
     void explainWithoutAnIdLists() {
         assertThat(execute("explain")).isZero();
-        assertThat(out.toString()).contains("features\n").contains("decisions\n").contains("environment variables\n");
+        assertThat(out.toString())
+                .contains("features\n")
+                .contains("decisions\n")
+                .contains("environment variables\n");
     }
 
     @Test
@@ -55,9 +58,7 @@ class CatalogueCommandsTest {
     @Test
     void anUnknownIdIsAnsweredWithTheNearest() {
         assertThat(execute("explain", "fastfy")).isEqualTo(2);
-        assertThat(err.toString())
-                .isEqualTo(
-                        """
+        assertThat(err.toString()).isEqualTo("""
                         nodesmith: error: There is nothing called "fastfy" to explain.
                             did you mean `fastify`?
                         """);

@@ -32,7 +32,11 @@ class ExcerptTest {
     void aLongLineIsCutAroundTheCarets() {
         Excerpt excerpt = Excerpt.of(new InFile("f", 1, 301, 3, "a".repeat(300) + "XYZ" + "b".repeat(300)));
 
-        assertThat(excerpt.line()).startsWith("…aaa").endsWith("bbb…").contains("XYZ").hasSize(102);
+        assertThat(excerpt.line())
+                .startsWith("…aaa")
+                .endsWith("bbb…")
+                .contains("XYZ")
+                .hasSize(102);
         assertThat(excerpt.carets().indexOf('^')).isEqualTo(excerpt.line().indexOf("XYZ"));
         assertThat(excerpt.carets()).endsWith("^^^").doesNotContain("^^^^");
     }

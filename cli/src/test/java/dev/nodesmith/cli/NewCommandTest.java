@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NewCommandTest {
 
-    private static final String SHOP =
-            """
+    private static final String SHOP = """
             name: shop
             entities:
               Book: { fields: { title: string! } }
@@ -62,9 +61,7 @@ class NewCommandTest {
         assertThat(run("--profile", "backend", "--set", "stack.data=sql", "--set", "api.version=v2"))
                 .isZero();
 
-        assertThat(target.resolve("backend.yaml"))
-                .hasContent(
-                        """
+        assertThat(target.resolve("backend.yaml")).hasContent("""
                         name: shop
                         api: { version: v2 }
                         stack: { data: sql }
@@ -76,9 +73,7 @@ class NewCommandTest {
 
     @Test
     void everyMistakeIsShownAtItsPlace() throws IOException {
-        Files.writeString(
-                model,
-                """
+        Files.writeString(model, """
                 name: shop
                 stack: { http: fastfy }
                 entities:
@@ -91,7 +86,8 @@ class NewCommandTest {
                 .contains(model + ":2:16: error: ")
                 .contains("    stack: { http: fastfy }\n                   ^^^^^^\n    did you mean `fastify`?\n")
                 .contains(model + ":4:28: error: ")
-                .contains("--set stack.htp=koa: error: `htp` is not a key of `stack`.\n    stack.htp=koa\n          ^^^\n")
+                .contains(
+                        "--set stack.htp=koa: error: `htp` is not a key of `stack`.\n    stack.htp=koa\n          ^^^\n")
                 .endsWith("3 errors\n");
         assertThat(out.toString()).isEmpty();
         assertThat(target).doesNotExist();
@@ -157,8 +153,9 @@ class NewCommandTest {
     @Test
     void withoutAModelItSaysHow() {
         assertThat(execute("new", target.toString())).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("nodesmith: error: `new` needs a model file.\n"
-                + "    write one (docs/model.md) and name it: nodesmith new " + target + " --from FILE\n");
+        assertThat(err.toString())
+                .isEqualTo("nodesmith: error: `new` needs a model file.\n"
+                        + "    write one (docs/model.md) and name it: nodesmith new " + target + " --from FILE\n");
     }
 
     @Test
@@ -173,7 +170,10 @@ class NewCommandTest {
         assertThat(err.toString()).contains("--forse").contains("--force").contains("see nodesmith new --help");
 
         assertThat(execute("new", "--forse", "--json", target.toString())).isEqualTo(2);
-        assertThat(new ObjectMapper().readTree(out.toString()).at("/problems/0/message").asText())
+        assertThat(new ObjectMapper()
+                        .readTree(out.toString())
+                        .at("/problems/0/message")
+                        .asText())
                 .contains("--forse");
     }
 

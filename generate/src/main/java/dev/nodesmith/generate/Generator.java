@@ -47,9 +47,14 @@ public final class Generator {
     public FileTree generate(Project project, Selection selection) {
         Generation generation = generation(project, selection);
         Map<String, ForkJoinTask<String>> texts = new HashMap<>();
-        Collector collector = collect(generation, pending -> texts.put(
-                pending.path(), ForkJoinPool.commonPool().submit(() -> render(pending, generation))));
-        return print(project, collector, pending -> Objects.requireNonNull(texts.get(pending.path())).join());
+        Collector collector = collect(
+                generation,
+                pending ->
+                        texts.put(pending.path(), ForkJoinPool.commonPool().submit(() -> render(pending, generation))));
+        return print(
+                project,
+                collector,
+                pending -> Objects.requireNonNull(texts.get(pending.path())).join());
     }
 
     /** What the features of a selection put into a slot, without printing anything. */
@@ -96,8 +101,7 @@ public final class Generator {
 
     private record Printed(String path, FileTree.File file, Set<String> packages) {}
 
-    private FileTree print(
-            Project project, Collector collector, Function<Contributions.Pending, String> rendered) {
+    private FileTree print(Project project, Collector collector, Function<Contributions.Pending, String> rendered) {
         ImportResolver imports = new ImportResolver(collector::pathOf);
         List<Printed> printed = collector.files().parallelStream()
                 .map(pending -> print(pending, rendered.apply(pending), imports))

@@ -124,7 +124,8 @@ public final class ImportResolver {
         Set<String> packages = new TreeSet<>();
         Matcher matcher = PACKAGE.matcher(text);
         for (int quote = text.indexOf('\''); quote >= 0; quote = text.indexOf('\'', quote + 1)) {
-            if (importsBefore(text, quote) && matcher.region(quote + 1, text.length()).lookingAt()) {
+            if (importsBefore(text, quote)
+                    && matcher.region(quote + 1, text.length()).lookingAt()) {
                 packages.add(matcher.group(1));
             }
         }
