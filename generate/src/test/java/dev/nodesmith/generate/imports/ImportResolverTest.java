@@ -70,6 +70,23 @@ class ImportResolverTest {
     }
 
     @Test
+    void packagesAreDeclaredForEveryFormOfImportAndForNothingElse() {
+        assertThat(resolve("""
+                        import 'dotenv/config';
+                        import a from
+                          'multi-line';
+
+                        export { b } from '@scope/b/deep.js';
+                        const c = await import( 'lazy' );
+                        const d = await import('node:fs');
+                        const e = transform('no package', platform, 'neither');
+                        const f = myfrom'tagged';
+                        const g = ['from', 'import'];
+                        export default [a, c, d, e, f, g];
+                        """).packages()).containsExactly("@scope/b", "dotenv", "lazy", "multi-line");
+    }
+
+    @Test
     void namesTheFileThatImportsAnUnknownRole() {
         assertThatThrownBy(() -> resolve("import { a } from '~nowhere';\na();\n"))
                 .isInstanceOf(GenerationException.class)
