@@ -154,7 +154,7 @@ class ExpressionEmitterTest {
     @CsvSource(delimiter = '→', quoteCharacter = '"', textBlock = """
             string          → title + ' (' + status + ')'  → `${thing.title} (${thing.status})`
             string          → title + title                → thing.title + thing.title
-            string          → title + '`${'                → `${thing.title}\\\\`\\\\${`
+            string          → title + '`${'                → `${thing.title}\\`\\${`
             string          → note + '!'                   → thing.note === null ? null : `${thing.note}!`
             string          → has(note) ? note : title     → thing.note !== null ? thing.note : thing.title
             int             → pages * 2 + 1                → thing.pages * 2 + 1

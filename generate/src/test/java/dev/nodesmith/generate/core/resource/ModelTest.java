@@ -68,7 +68,7 @@ class ModelTest {
     void withoutSparseFieldsAndIncludesThereIsNothingToChoose() {
         String task = Documents.write(Yaml.project("""
                         name: todo
-                        api: { sparseFields: false }
+                        api: { fields: false }
                         entities:
                           Task: { fields: { title: string! } }
                         """), new ResourceFeature())
