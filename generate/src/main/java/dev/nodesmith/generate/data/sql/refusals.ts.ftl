@@ -28,6 +28,6 @@ export function notValid(pointer: string, message: string): ValidationError {
 }
 
 /** The row is still needed by others. */
-export function inUse(what = 'something that needs it'): ConflictError {
-  return new ConflictError(`It still has ${what}.`, 'in_use');
+export function inUse(by = 'something else'): ConflictError {
+  return new ConflictError(`It is still needed by ${by}.`, 'in_use');
 }

@@ -1,5 +1,5 @@
 import { DatabaseError } from 'pg';
-import { AppError, ConflictError, UnavailableError, ValidationError } from '~errors';
+import { type AppError, ConflictError, UnavailableError, ValidationError } from '~errors';
 
 /** By the name of a constraint: what a breach of it means to the client. */
 export type Refusals = Readonly<Record<string, () => AppError>>;
@@ -13,26 +13,29 @@ export function explain(refusals: Refusals): (error: unknown) => never {
   };
 }
 
+/**
+ * An error of the driver: what the server answered, or else UnavailableError, because whatever did
+ * not come from the server means that the connection is gone or was never there.
+ */
+export function fromDriver(error: unknown): Error {
+  return error instanceof DatabaseError && !hasCode(error, /^(08|57P)/)
+    ? error
+    : unavailable(error);
+}
+
 /** Serialization failure or deadlock: the same work may well succeed when it is done again. */
 export function isWorthRepeating(error: unknown): boolean {
   return hasCode(error, /^40(001|P01)$/);
 }
 
-/** Whether the connection is gone or was never there. Most errors that the server reports are neither. */
-export function isConnectionLoss(error: unknown): boolean {
-  return !(error instanceof DatabaseError) || hasCode(error, /^(08|57P)/);
-}
-
-/** What an error of the driver means to the rest of the program. */
+/** What the answer of a server means to the rest of the program; other errors stay what they are. */
 export function toAppError(error: unknown): Error {
-  if (error instanceof AppError) {
-    return error;
-  }
   if (isWorthRepeating(error)) {
     return new ConflictError('Others are changing the same things. Try again.');
   }
-  if (isConnectionLoss(error) || isOverload(error)) {
-    return new UnavailableError(undefined, undefined, { cause: error });
+  // No connection, memory or disk left; a statement, lock or transaction that took too long.
+  if (hasCode(error, /^(53|55P03|57014|25P03)/)) {
+    return unavailable(error);
   }
   // A NUL character in a text, a number out of range: what no check before this has found.
   if (hasCode(error, /^22/)) {
@@ -41,9 +44,8 @@ export function toAppError(error: unknown): Error {
   return toError(error);
 }
 
-/** No connection, memory or disk left; a statement, lock or transaction that took too long. */
-function isOverload(error: unknown): boolean {
-  return hasCode(error, /^(53|55P03|57014|25P03)/);
+function unavailable(cause: unknown): UnavailableError {
+  return new UnavailableError(undefined, undefined, { cause });
 }
 
 function hasCode(error: unknown, code: RegExp): boolean {

@@ -4,7 +4,8 @@ import type { ClientBase, QueryConfig } from 'pg';
 import type { Config } from '~config';
 import type { Logger } from '~logger';
 import { connectionOptions } from '~connection-options';
-import { isConnectionLoss, isWorthRepeating, toAppError } from '~sql-errors';
+import { fromDriver, isWorthRepeating, toAppError } from '~sql-errors';
+import { UnavailableError } from '~errors';
 import type { PoolState } from '~database-port';
 import { ReadConnections } from '~read-connections';
 import type { Connection, Sql, SqlValue, Statement } from '~sql';
@@ -41,7 +42,7 @@ class Postgres implements Connection {
     try {
       return await this.#reads.query<Row>(query);
     } catch (error) {
-      if (!isConnectionLoss(error)) {
+      if (!(error instanceof UnavailableError)) {
         throw toAppError(error);
       }
     }
@@ -55,7 +56,7 @@ class Postgres implements Connection {
   async write<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]> {
     const query = toQuery(statement, values, this.#prepared);
     try {
-      return await this.#lend(async (client) => (await client.query<Row>(query)).rows);
+      return await this.#lend((client) => ask<Row>(client, query));
     } catch (error) {
       throw toAppError(error);
     }
@@ -87,7 +88,9 @@ class Postgres implements Connection {
   }
 
   async #lend<T>(use: (client: ClientBase) => Promise<T>): Promise<T> {
-    const client = await this.#pool.connect();
+    const client = await this.#pool.connect().catch((error: unknown) => {
+      throw fromDriver(error);
+    });
     try {
       return await use(client);
     } finally {
@@ -102,17 +105,15 @@ async function inTransaction<T>(
   work: (sql: Sql) => Promise<T>,
 ): Promise<T> {
   const sql: Sql = {
-    read: async <Row extends object>(statement: Statement<Row>, values: SqlValue[]) =>
-      (await client.query<Row>(toQuery(statement, values, prepared))).rows,
-    write: (statement, values) => sql.read(statement, values),
+    read: (statement, values) => ask(client, toQuery(statement, values, prepared)),
+    write: (statement, values) => ask(client, toQuery(statement, values, prepared)),
     transaction: (inner) => inner(sql),
   };
-  await client.query('BEGIN');
+  await ask(client, { text: 'BEGIN' });
   try {
     const result = await work(sql);
-    const { command } = await client.query('COMMIT');
     // This is how the database answers where a statement had failed and the work went on regardless.
-    if (command === 'ROLLBACK') {
+    if ((await commit(client)) === 'ROLLBACK') {
       throw new Error('The transaction was rolled back, because one of its statements had failed.');
     }
     return result;
@@ -120,6 +121,22 @@ async function inTransaction<T>(
     // A connection that is lost rolls back by itself.
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
+  }
+}
+
+async function commit(client: ClientBase): Promise<string> {
+  try {
+    return (await client.query('COMMIT')).command;
+  } catch (error) {
+    throw fromDriver(error);
+  }
+}
+
+async function ask<Row extends object>(client: ClientBase, query: QueryConfig): Promise<Row[]> {
+  try {
+    return (await client.query<Row>(query)).rows;
+  } catch (error) {
+    throw fromDriver(error);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import type { ClientConfig, QueryConfig } from 'pg';
 import type { Logger } from '~logger';
+import { fromDriver } from '~sql-errors';
 
 /**
  * A few connections that all reads share: a query is sent while others are under way on the same
@@ -54,6 +55,8 @@ class ReadConnection {
       this.#client ??= this.#connect();
       const client = await this.#client;
       return (await client.query<Row>(query)).rows;
+    } catch (error) {
+      throw fromDriver(error);
     } finally {
       this.underWay -= 1;
     }
