@@ -2,7 +2,7 @@ package dev.nodesmith.generate;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.nodesmith.generate.format.JsonFormatter;
+import dev.nodesmith.generate.json.JsonPrinter;
 import dev.nodesmith.model.Project;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ record PackageJson(
         versions(json.putObject("dependencies"), production);
         versions(json.putObject("devDependencies"), tools);
         restrictions(json, production, tools);
-        return JsonFormatter.formatPackage(json.toString());
+        return JsonPrinter.printPackage(json);
     }
 
     private static Set<String> types(Map<String, NpmPackage> packages) {

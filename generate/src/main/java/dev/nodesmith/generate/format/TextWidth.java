@@ -1,7 +1,7 @@
 package dev.nodesmith.generate.format;
 
 /** How many terminal columns a text takes: one a character, two for East Asian and emoji, none for combining marks. */
-final class TextWidth {
+public final class TextWidth {
 
     private static final int JOINER = 0x200d;
     private static final int EMOJI_STYLE = 0xfe0f;
@@ -13,7 +13,7 @@ final class TextWidth {
         return of(text, 0, text.length());
     }
 
-    static int of(String text, int start, int end) {
+    public static int of(CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c > '~' || c < ' ') {
@@ -23,12 +23,12 @@ final class TextWidth {
         return end - start;
     }
 
-    private static int ofAny(String text, int start, int end) {
+    private static int ofAny(CharSequence text, int start, int end) {
         int width = 0;
         int previous = 0;
         boolean isJoined = false;
         for (int i = start; i < end; ) {
-            int point = text.codePointAt(i);
+            int point = Character.codePointAt(text, i);
             i += Character.charCount(point);
             if (point == EMOJI_STYLE && previous >= FIRST_EMOJI && width(previous) == 1) {
                 width++;

@@ -3,19 +3,45 @@ package dev.nodesmith.generate.plan;
 import dev.nodesmith.model.AccessRule;
 import dev.nodesmith.model.Project;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Everything about the backend that no choice of stack changes.
  *
  * @param basePath {@code /v1}
+ * @param index finds the parts of an entity, for which every view of every entity asks
  */
 public record BackendPlan(
         Project project,
         String basePath,
         List<ResourcePlan> resources,
         List<OperationPlan> operations,
-        List<ReportPlan> reports) {
+        List<ReportPlan> reports,
+        Index index) {
+
+    /** Entity to what the plan has of it; entities without operations or reports are absent there. */
+    record Index(
+            Map<String, ResourcePlan> resources,
+            Map<String, List<OperationPlan>> operations,
+            Map<String, List<ReportPlan>> reports) {}
+
+    static BackendPlan of(
+            Project project,
+            String basePath,
+            List<ResourcePlan> resources,
+            List<OperationPlan> operations,
+            List<ReportPlan> reports) {
+        Index index = new Index(
+                resources.stream().collect(Collectors.toMap(r -> r.entity().name(), Function.identity())),
+                operations.stream()
+                        .filter(o -> o.operation().on().isPresent())
+                        .collect(Collectors.groupingBy(o -> o.operation().on().orElseThrow())),
+                reports.stream().collect(Collectors.groupingBy(r -> r.report().on())));
+        return new BackendPlan(project, basePath, resources, operations, reports, index);
+    }
 
     /** Whether the backend has users. */
     public boolean hasAuth() {
@@ -24,22 +50,21 @@ public record BackendPlan(
 
     /** The resource of an entity, which exists because the model is linked. */
     public ResourcePlan resource(String entity) {
-        return resources.stream()
-                .filter(r -> r.entity().name().equals(entity))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no entity " + entity));
+        ResourcePlan resource = index.resources().get(entity);
+        if (resource == null) {
+            throw new IllegalArgumentException("no entity " + entity);
+        }
+        return resource;
     }
 
     /** Operations that act on a row of this entity. */
     public List<OperationPlan> operationsOn(String entity) {
-        return operations.stream()
-                .filter(o -> o.operation().on().filter(entity::equals).isPresent())
-                .toList();
+        return index.operations().getOrDefault(entity, List.of());
     }
 
     /** Reports over this entity. */
     public List<ReportPlan> reportsOn(String entity) {
-        return reports.stream().filter(r -> r.report().on().equals(entity)).toList();
+        return index.reports().getOrDefault(entity, List.of());
     }
 
     /**

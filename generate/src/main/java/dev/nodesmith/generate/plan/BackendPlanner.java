@@ -39,7 +39,7 @@ public final class BackendPlanner {
         List<ResourcePlan> resources =
                 project.entities().stream().map(this::resource).toList();
         OperationPlanner operations = new OperationPlanner(project, resources);
-        return new BackendPlan(
+        return BackendPlan.of(
                 project, "/" + project.api().version(), resources, operations.operations(), operations.reports());
     }
 
@@ -73,12 +73,8 @@ public final class BackendPlanner {
     /** Own endpoints, then the nested lists that lead to this entity from its parents. */
     private List<EndpointPlan> endpoints(Entity entity, Names own) {
         List<EndpointPlan> endpoints = new ArrayList<>(endpointPlanner.endpoints(entity, own));
-        for (Entity parent : project.entities()) {
-            for (ToManyPlan relation : relationPlanner.toMany(parent)) {
-                if (relation.target().equals(entity.name())) {
-                    endpointPlanner.nested(parent, relation, entity).ifPresent(endpoints::add);
-                }
-            }
+        for (RelationPlanner.Way way : relationPlanner.waysTo(entity)) {
+            endpointPlanner.nested(way.parent(), way.relation(), entity).ifPresent(endpoints::add);
         }
         return List.copyOf(endpoints);
     }

@@ -13,13 +13,22 @@ import java.util.Optional;
 final class RelationPlanner {
 
     private final Map<String, Names> names;
-    /** By entity, made once: every entity asks for those of all others to find the lists that lead to it. */
     private final Map<String, List<ToManyPlan>> toMany;
+    private final Map<String, List<Way>> ways = new HashMap<>();
 
     RelationPlanner(Project project, Map<String, Names> names) {
         this.names = names;
         this.toMany = allToMany(project);
+        for (Entity parent : project.entities()) {
+            for (ToManyPlan relation : toMany(parent)) {
+                ways.computeIfAbsent(relation.target(), target -> new ArrayList<>())
+                        .add(new Way(parent, relation));
+            }
+        }
     }
+
+    /** From a row to its list of others. */
+    record Way(Entity parent, ToManyPlan relation) {}
 
     List<ToOnePlan> toOne(Entity entity, List<ColumnPlan> columns) {
         List<ToOnePlan> plans = new ArrayList<>();
@@ -39,6 +48,11 @@ final class RelationPlanner {
     /** Declared relations to many, then the inverse sides of other entities' many-to-many. */
     List<ToManyPlan> toMany(Entity entity) {
         return toMany.getOrDefault(entity.name(), List.of());
+    }
+
+    /** The relations to many that lead to an entity, in the order of the model. */
+    List<Way> waysTo(Entity entity) {
+        return ways.getOrDefault(entity.name(), List.of());
     }
 
     private Map<String, List<ToManyPlan>> allToMany(Project project) {

@@ -13,6 +13,7 @@ import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.generate.plan.OperationPlan;
 import dev.nodesmith.generate.plan.ReportPlan;
 import dev.nodesmith.generate.plan.ResourcePlan;
+import dev.nodesmith.generate.plan.ToOnePlan;
 import dev.nodesmith.generate.sample.Evaluator;
 import dev.nodesmith.generate.sample.SampleBody;
 import dev.nodesmith.generate.sample.SampleValues;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts the requests on resources into an order in which each finds what it needs. */
 final class CollectionPlanner {
@@ -35,10 +37,17 @@ final class CollectionPlanner {
     private final Set<String> known = new LinkedHashSet<>();
     private final Set<String> created = new LinkedHashSet<>();
     private final Map<String, String> owners = new LinkedHashMap<>();
+    /** Entities that rows point at which the collection leaves behind. */
+    private final Set<String> held;
 
     CollectionPlanner(BackendPlan plan, Callers callers) {
         this.plan = plan;
         this.callers = callers;
+        this.held = plan.resources().stream()
+                .filter(r -> r.softDelete() || r.endpoint(Kind.DELETE).isEmpty())
+                .flatMap(r -> r.toOne().stream())
+                .map(ToOnePlan::target)
+                .collect(Collectors.toUnmodifiableSet());
         if (plan.hasAuth()) {
             known.add("User");
         }
@@ -63,7 +72,7 @@ final class CollectionPlanner {
 
     private List<Item> requests(ResourcePlan resource) {
         List<Item> items = new ArrayList<>();
-        Optional<BodyTemplate> body = BodyTemplate.of(resource, Request.CREATE, Set.copyOf(known));
+        Optional<BodyTemplate> body = BodyTemplate.of(resource, Request.CREATE, known);
         resource.endpoint(Kind.CREATE)
                 .flatMap(e -> body.map(b -> create(resource, e, b)))
                 .ifPresent(items::add);
@@ -123,7 +132,7 @@ final class CollectionPlanner {
 
     private Optional<Item> change(ResourcePlan resource, Kind kind, Request request, String verb) {
         Optional<EndpointPlan> endpoint = resource.endpoint(kind);
-        Optional<BodyTemplate> body = BodyTemplate.of(resource, request, Set.copyOf(known));
+        Optional<BodyTemplate> body = BodyTemplate.of(resource, request, known);
         if (endpoint.isEmpty() || body.isEmpty() || body.get().json().equals("{}")) {
             return Optional.empty();
         }
@@ -241,12 +250,7 @@ final class CollectionPlanner {
 
     /** Whether rows that the collection leaves behind may still point at this one. */
     private boolean mayBeHeld(ResourcePlan resource) {
-        String entity = resource.entity().name();
-        return !resource.softDelete()
-                && plan.resources().stream()
-                        .filter(r -> r.softDelete() || r.endpoint(Kind.DELETE).isEmpty())
-                        .anyMatch(
-                                r -> r.toOne().stream().anyMatch(t -> t.target().equals(entity)));
+        return !resource.softDelete() && held.contains(resource.entity().name());
     }
 
     private Optional<String> owner(ResourcePlan resource) {

@@ -21,6 +21,13 @@ final class Variants {
     private static final int MOST_NUMBERS = 10_000;
     private static final String CHARACTERS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
+    /**
+     * Ends in at least four characters that may be any digits, and holds nothing (choices, looks around, references back) by
+     * which what stands before could depend on them.
+     */
+    private static final Pattern DIGITS_AT_END = Pattern.compile("(?:[^|(\\\\]|\\\\[^1-9k]|\\((?!\\?[^:]))*"
+            + "(?:\\\\d|\\[(?:A-Z|a-z)*0-9(?:A-Z|a-z)*])\\{(?:[4-9]|[1-9]\\d+)(?:,\\d*)?}\\$");
+
     private Variants() {}
 
     /** How many digits at the end of the sample are free, so that a number can stand there; 0 when fewer than four are. */
@@ -30,6 +37,9 @@ final class Variants {
         }
         StringBuilder text = new StringBuilder(sample);
         Matcher matcher = Pattern.compile(pattern).matcher(text);
+        if (DIGITS_AT_END.matcher(pattern).matches() && matcher.find()) {
+            return DIGITS;
+        }
         for (int number = 0; number < MOST_NUMBERS; number++) {
             int rest = number;
             for (int at = text.length() - 1; at >= text.length() - DIGITS; at--) {

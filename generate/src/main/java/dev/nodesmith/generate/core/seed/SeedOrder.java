@@ -5,6 +5,7 @@ import dev.nodesmith.generate.plan.ResourcePlan;
 import dev.nodesmith.generate.plan.ToManyPlan;
 import dev.nodesmith.generate.plan.ToOnePlan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,23 +36,29 @@ final class SeedOrder {
         }
         ResourcePlan resource = plan.resource(entity);
         required(resource).forEach(this::place);
-        optional(resource).stream().filter(target -> canWait(entity, target)).forEach(this::place);
+        optional(resource).stream().filter(this::canGoFirst).forEach(this::place);
         underWay.remove(entity);
         placed.add(entity);
     }
 
-    /** Whether the target can be placed first without needing, step by step, the entity itself. */
-    private boolean canWait(String entity, String target) {
-        return !needs(target, new LinkedHashSet<>()).contains(entity);
+    /**
+     * Whether the target can be placed first: it must not need, step by step, an entity that waits for it. What is placed has
+     * all that it needs before it and is not looked into again.
+     */
+    private boolean canGoFirst(String target) {
+        return placed.contains(target) || !needsWaiting(target, new HashSet<>());
     }
 
-    private Set<String> needs(String entity, Set<String> found) {
+    private boolean needsWaiting(String entity, Set<String> seen) {
         for (String target : required(plan.resource(entity))) {
-            if (found.add(target)) {
-                needs(target, found);
+            if (underWay.contains(target)) {
+                return true;
+            }
+            if (!placed.contains(target) && seen.add(target) && needsWaiting(target, seen)) {
+                return true;
             }
         }
-        return found;
+        return false;
     }
 
     private static List<String> required(ResourcePlan resource) {

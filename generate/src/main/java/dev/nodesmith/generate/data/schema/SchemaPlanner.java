@@ -53,7 +53,7 @@ public final class SchemaPlanner {
         SystemTables system = system();
         tables.add(system.idempotencyKeys());
         system.refreshTokens().ifPresent(tables::add);
-        return new Schema(List.copyOf(tables), joins, system);
+        return Schema.of(List.copyOf(tables), joins, system);
     }
 
     private SystemTables system() {

@@ -128,12 +128,8 @@ public record EntitySqlView(
     private static List<Property> lookups(EntitySql entity) {
         List<Property> lookups = new ArrayList<>();
         for (ForeignKey key : entity.table().foreignKeys()) {
-            EntitySql target = entity.schema().tables().stream()
-                    .filter(table -> table.name().equals(key.targetTable()))
-                    .flatMap(table -> table.entity().stream())
-                    .map(entity::of)
-                    .findFirst()
-                    .orElseThrow();
+            EntitySql target =
+                    entity.schema().target(key).entity().map(entity::of).orElseThrow();
             boolean nameless = entity.dialect().foreignKeyErrors() == SqlDialect.Naming.NAMELESS;
             if (nameless || target.resource().softDelete()) {
                 String kept = target.resource().softDelete() ? " AND deleted_at IS NULL" : "";

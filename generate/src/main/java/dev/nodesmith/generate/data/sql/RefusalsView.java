@@ -4,13 +4,14 @@ import dev.nodesmith.generate.data.schema.CheckConstraint;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.ForeignKey;
 import dev.nodesmith.generate.data.schema.Index;
+import dev.nodesmith.generate.data.schema.Schema;
 import dev.nodesmith.generate.data.schema.Table;
 import dev.nodesmith.generate.data.sql.ColumnsView.Property;
 import dev.nodesmith.model.Entity;
 import dev.nodesmith.model.Relation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,17 +63,18 @@ public record RefusalsView(List<Property> writing, List<Property> deleting) {
 
     private static List<Property> deleting(EntitySql entity) {
         Map<String, String> found = new LinkedHashMap<>();
-        restricting(entity, entity.table(), new LinkedHashSet<>(), found);
+        restricting(entity, entity.table(), new HashSet<>(), found);
         return properties(found);
     }
 
     /** Deleting a row deletes others with it, which may be needed themselves. */
-    private static void restricting(EntitySql entity, Table table, Set<Table> seen, Map<String, String> found) {
-        if (!seen.add(table)) {
+    private static void restricting(EntitySql entity, Table table, Set<String> seen, Map<String, String> found) {
+        if (!seen.add(table.name())) {
             return;
         }
-        for (ForeignKey key : entity.schema().referencesTo(table)) {
-            Table holder = entity.schema().holding(key);
+        for (Schema.Reference reference : entity.schema().referencesTo(table)) {
+            ForeignKey key = reference.key();
+            Table holder = reference.holder();
             if (key.onDelete() == Relation.OnDelete.CASCADE) {
                 restricting(entity, holder, seen, found);
             }
