@@ -9,26 +9,22 @@ import java.util.function.Consumer;
 /** The one mutable thing of a generation: gathers what features contribute and refuses two owners of one file or role. */
 final class Collector {
 
-    private final Map<String, Contributions.Pending> files = new LinkedHashMap<>();
+    private final Map<String, Feature> writers = new LinkedHashMap<>();
     private final Map<Role, String> paths = new LinkedHashMap<>();
     private final Map<Role, Feature> owners = new LinkedHashMap<>();
     private final Map<Slot<?>, List<Object>> slots = new LinkedHashMap<>();
     private final Consumer<Contributions.Pending> listener;
 
-    Collector() {
-        this(pending -> {});
-    }
-
-    /** @param listener is told of every file as soon as it is contributed */
+    /** @param listener is given every file as soon as it is contributed; nothing else keeps it */
     Collector(Consumer<Contributions.Pending> listener) {
         this.listener = listener;
     }
 
     void add(Contributions.Pending file) {
-        Contributions.Pending before = files.putIfAbsent(file.path(), file);
+        Feature before = writers.putIfAbsent(file.path(), file.feature());
         if (before != null) {
             throw new GenerationException(
-                    "both " + before.feature().id() + " and " + file.feature().id() + " write " + file.path());
+                    "both " + before.id() + " and " + file.feature().id() + " write " + file.path());
         }
         listener.accept(file);
     }
@@ -60,9 +56,5 @@ final class Collector {
 
     Map<Role, String> paths() {
         return paths;
-    }
-
-    List<Contributions.Pending> files() {
-        return List.copyOf(files.values());
     }
 }

@@ -7,22 +7,23 @@ import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.BackendPlanner;
 import dev.nodesmith.model.Project;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** From a model and a selection to the files of a backend. The same input gives the same bytes. */
 public final class Generator {
+
+    /** Files that may wait to be rendered, with all that their templates see. */
+    private static final int MOST_WAITING = 64;
 
     private final Renderer renderer;
     private final NpmCatalog catalog;
@@ -41,20 +42,14 @@ public final class Generator {
     }
 
     /**
-     * The whole project, nothing of it on disk yet. Templates are rendered on other threads while features still contribute;
-     * imports wait until every role is known.
+     * The whole project, nothing of it on disk yet. Templates are rendered while features still contribute, so that what a
+     * template sees need not be kept; imports wait until every role is known.
      */
     public FileTree generate(Project project, Selection selection) {
         Generation generation = generation(project, selection);
-        Map<String, ForkJoinTask<String>> texts = new HashMap<>();
-        Collector collector = collect(
-                generation,
-                pending ->
-                        texts.put(pending.path(), ForkJoinPool.commonPool().submit(() -> render(pending, generation))));
-        return print(
-                project,
-                collector,
-                pending -> Objects.requireNonNull(texts.get(pending.path())).join());
+        List<Draft> drafts = new ArrayList<>();
+        Collector collector = collect(generation, pending -> drafts.add(draft(pending, generation)));
+        return print(project, collector, drafts);
     }
 
     /** What the features of a selection put into a slot, without printing anything. */
@@ -99,13 +94,24 @@ public final class Generator {
         }
     }
 
+    /** A file whose imports are still roles. */
+    private record Draft(String path, Feature feature, FileTree.Keeper keeper, CompletableFuture<String> text) {}
+
     private record Printed(String path, FileTree.File file, Set<String> packages) {}
 
-    private FileTree print(Project project, Collector collector, Function<Contributions.Pending, String> rendered) {
+    /** Rendered by another thread, or by this one where that has enough to do. */
+    private Draft draft(Contributions.Pending pending, Generation generation) {
+        ForkJoinPool pool = ForkJoinPool.commonPool();
+        CompletableFuture<String> text = pool.getQueuedSubmissionCount() < MOST_WAITING
+                ? CompletableFuture.supplyAsync(() -> render(pending, generation), pool)
+                : CompletableFuture.completedFuture(render(pending, generation));
+        return new Draft(pending.path(), pending.feature(), pending.keeper(), text);
+    }
+
+    private FileTree print(Project project, Collector collector, List<Draft> drafts) {
         ImportResolver imports = new ImportResolver(collector::pathOf);
-        List<Printed> printed = collector.files().parallelStream()
-                .map(pending -> print(pending, rendered.apply(pending), imports))
-                .toList();
+        List<Printed> printed =
+                drafts.parallelStream().map(draft -> print(draft, imports)).toList();
         SortedMap<String, FileTree.File> files = new TreeMap<>();
         Set<String> runtime = new TreeSet<>();
         Set<String> development = new TreeSet<>();
@@ -128,25 +134,33 @@ public final class Generator {
                 case TEMPLATE -> renderer.render(pending.source(), model(pending, generation));
             };
         } catch (RuntimeException e) {
-            throw failure(pending, e);
+            throw failure(pending.feature(), pending.path(), e);
         }
     }
 
-    private Printed print(Contributions.Pending pending, String text, ImportResolver imports) {
-        if (!pending.path().endsWith(".ts")) {
-            return new Printed(pending.path(), file(pending, text), Set.of());
+    private Printed print(Draft draft, ImportResolver imports) {
+        String text = text(draft);
+        if (!draft.path().endsWith(".ts")) {
+            return new Printed(draft.path(), file(draft, text), Set.of());
         }
         try {
-            ImportResolver.Resolved resolved = imports.resolve(pending.path(), text);
-            return new Printed(pending.path(), file(pending, format.apply(resolved.text())), resolved.packages());
+            ImportResolver.Resolved resolved = imports.resolve(draft.path(), text);
+            return new Printed(draft.path(), file(draft, format.apply(resolved.text())), resolved.packages());
         } catch (RuntimeException e) {
-            throw failure(pending, e);
+            throw failure(draft.feature(), draft.path(), e);
         }
     }
 
-    private static GenerationException failure(Contributions.Pending pending, RuntimeException cause) {
-        return new GenerationException(
-                "feature " + pending.feature().id() + ", file " + pending.path() + ": " + cause.getMessage(), cause);
+    private static String text(Draft draft) {
+        try {
+            return draft.text().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof GenerationException failure ? failure : e;
+        }
+    }
+
+    private static GenerationException failure(Feature feature, String path, RuntimeException cause) {
+        return new GenerationException("feature " + feature.id() + ", file " + path + ": " + cause.getMessage(), cause);
     }
 
     private static Map<String, ?> model(Contributions.Pending pending, Generation generation) {
@@ -154,7 +168,7 @@ public final class Generator {
         return Models.with(withPlan, "project", generation.project());
     }
 
-    private static FileTree.File file(Contributions.Pending pending, String text) {
-        return new FileTree.File(text, pending.feature().id(), pending.keeper());
+    private static FileTree.File file(Draft draft, String text) {
+        return new FileTree.File(text, draft.feature().id(), draft.keeper());
     }
 }

@@ -6,6 +6,7 @@ import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.BackendPlanner;
 import dev.nodesmith.generate.project.TypeScriptFeature;
 import dev.nodesmith.model.Project;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,7 +26,8 @@ public final class Documents {
                 plan,
                 new Selection(Map.of(Axis.LAYOUT, layout, Axis.LANGUAGE, new TypeScriptFeature())),
                 layout.layout());
-        Collector collector = new Collector();
+        List<Contributions.Pending> pending = new ArrayList<>();
+        Collector collector = new Collector(pending::add);
         List<Feature> all = List.of(features);
         all.forEach(f -> f.contribute(generation, new Contributions(collector, f, generation.layout())));
         for (Feature feature : all) {
@@ -35,7 +37,7 @@ public final class Documents {
         }
         Renderer renderer = new Renderer();
         SortedMap<String, String> files = new TreeMap<>();
-        for (Contributions.Pending file : collector.files()) {
+        for (Contributions.Pending file : pending) {
             files.put(file.path(), text(file, renderer, generation));
         }
         return files;

@@ -6,6 +6,7 @@ import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Models;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Slots;
+import dev.nodesmith.generate.openapi.OpenApiSlots;
 import dev.nodesmith.model.ApiOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class DocsFeature implements DocumentFeature {
         Map<String, ?> tables = Map.of(
                 "commands", Tables.commands(out),
                 "accounts", Tables.accounts(facts.accounts()),
-                "endpoints", Tables.endpoints(generation),
+                "endpoints", Tables.endpoints(generation, out.items(OpenApiSlots.OPERATIONS)),
                 "environment", out.items(Slots.ENV).isEmpty() ? "" : Tables.environment(out.items(Slots.ENV)),
                 "files", Tables.files(ProjectMap.of(facts)),
                 "errorForm", errorForm(generation.project().api()));

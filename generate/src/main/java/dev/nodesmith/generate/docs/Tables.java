@@ -6,11 +6,10 @@ import dev.nodesmith.generate.EnvVar;
 import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Slots;
-import dev.nodesmith.generate.openapi.OpenApiDocument;
+import dev.nodesmith.generate.openapi.OpenApiSlots;
 import dev.nodesmith.generate.plan.SeedAccount;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The tables of the documents. */
@@ -28,24 +27,19 @@ final class Tables {
     }
 
     /** Every operation of the API, as the OpenAPI document has it. */
-    static String endpoints(Generation generation) {
+    static String endpoints(Generation generation, List<OpenApiSlots.Listed> operations) {
         boolean auth = generation.plan().hasAuth();
         Table table = auth
                 ? new Table("Method", "Path", "What it does", "Who may")
                 : new Table("Method", "Path", "What it does");
-        OpenApiDocument.of(generation.plan())
-                .path("paths")
-                .properties()
-                .forEach(path -> path.getValue().properties().forEach(method -> {
-                    String verb = method.getKey().toUpperCase(Locale.ROOT);
-                    String summary = method.getValue().path("summary").asText();
-                    String who = who(method.getValue().path("description").asText());
-                    if (auth) {
-                        table.row(verb, "`" + path.getKey() + "`", summary, who);
-                    } else {
-                        table.row(verb, "`" + path.getKey() + "`", summary);
-                    }
-                }));
+        for (OpenApiSlots.Listed operation : operations) {
+            String path = "`" + operation.path() + "`";
+            if (auth) {
+                table.row(operation.method(), path, operation.summary(), who(operation.description()));
+            } else {
+                table.row(operation.method(), path, operation.summary());
+            }
+        }
         return table.print();
     }
 

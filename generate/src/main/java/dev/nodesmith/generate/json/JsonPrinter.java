@@ -62,7 +62,8 @@ public final class JsonPrinter {
     private void value(JsonNode node, int indent, int following) {
         int start = out.length();
         int startColumn = column;
-        if (onOneLine(node) && column + following <= WIDTH || !node.isContainerNode()) {
+        boolean fits = onOneLine(node) && column + following <= WIDTH;
+        if (fits || node.isEmpty()) {
             return;
         }
         out.setLength(start);

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.nodesmith.generate.sample.SampleValues;
 import dev.nodesmith.model.ApiOptions;
 import dev.nodesmith.model.ApiOptions.ResponseStyle;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The body of errors in the style of the project, and one response a kind of error. */
 final class ErrorComponents {
@@ -14,10 +16,20 @@ final class ErrorComponents {
 
     private final ApiOptions api;
     private final ComponentNames names;
+    /** One for all operations: each has several, and nobody changes them. */
+    private final Map<Failure, ObjectNode> references = new EnumMap<>(Failure.class);
 
     ErrorComponents(ApiOptions api, ComponentNames names) {
         this.api = api;
         this.names = names;
+        for (Failure failure : Failure.values()) {
+            references.put(failure, Schemas.reference("responses", failure.component()));
+        }
+    }
+
+    /** The response of an operation that fails in this way. */
+    ObjectNode reference(Failure failure) {
+        return Objects.requireNonNull(references.get(failure));
     }
 
     void addTo(Components components) {

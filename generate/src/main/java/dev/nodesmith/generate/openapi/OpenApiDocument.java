@@ -1,13 +1,14 @@
 package dev.nodesmith.generate.openapi;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.generate.plan.ResourcePlan;
 import dev.nodesmith.model.Project;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The OpenAPI 3.1 document of a backend. It is written before the code runs and not derived from it: the server compiles its
@@ -95,17 +96,16 @@ public final class OpenApiDocument {
     }
 
     private static ArrayNode tags(BackendPlan plan) {
-        ArrayNode tags = Schemas.node().arrayNode();
+        Map<String, String> descriptions = new LinkedHashMap<>();
         if (plan.hasAuth()) {
-            tag(tags, AuthPaths.TAG, "Registration, login and sessions.");
+            descriptions.putIfAbsent(AuthPaths.TAG, "Registration, login and sessions.");
         }
         for (ResourcePlan resource : plan.resources()) {
             boolean used = !resource.endpoints().isEmpty()
                     || !plan.operationsOn(resource.entity().name()).isEmpty()
                     || (plan.hasAuth() && resource.entity().name().equals("User"));
             if (used) {
-                tag(
-                        tags,
+                descriptions.putIfAbsent(
                         ResourcePaths.tag(resource),
                         resource.entity()
                                 .description()
@@ -114,24 +114,19 @@ public final class OpenApiDocument {
             }
         }
         if (plan.operations().stream().anyMatch(o -> o.resource().isEmpty())) {
-            tag(tags, CommandPaths.OPERATIONS, "Commands and queries beyond single resources.");
+            descriptions.putIfAbsent(CommandPaths.OPERATIONS, "Commands and queries beyond single resources.");
         }
         if (!plan.reports().isEmpty()) {
-            tag(tags, CommandPaths.REPORTS, "Figures, counted when they are asked for.");
+            descriptions.putIfAbsent(CommandPaths.REPORTS, "Figures, counted when they are asked for.");
         }
-        tag(tags, HEALTH_TAG, "For those who start, stop and watch the process.");
-        return tags;
-    }
-
-    private static void tag(ArrayNode tags, String name, String description) {
-        for (JsonNode tag : tags) {
-            if (tag.path("name").asText().equals(name)) {
-                return;
+        descriptions.putIfAbsent(HEALTH_TAG, "For those who start, stop and watch the process.");
+        ArrayNode tags = Schemas.node().arrayNode();
+        descriptions.forEach((name, description) -> {
+            ObjectNode tag = tags.addObject().put("name", name);
+            if (!description.isEmpty()) {
+                tag.put("description", description);
             }
-        }
-        ObjectNode tag = tags.addObject().put("name", name);
-        if (!description.isEmpty()) {
-            tag.put("description", description);
-        }
+        });
+        return tags;
     }
 }

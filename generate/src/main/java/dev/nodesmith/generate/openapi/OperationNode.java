@@ -119,7 +119,7 @@ final class OperationNode {
             failures.remove(Failure.BAD_REQUEST);
         }
         for (Failure failure : failures) {
-            responses.putIfAbsent(errors.status(failure), Schemas.reference("responses", failure.component()));
+            responses.putIfAbsent(errors.status(failure), errors.reference(failure));
         }
         ObjectNode all = node.putObject("responses");
         responses.forEach((status, response) -> all.set(Integer.toString(status), response));

@@ -8,6 +8,7 @@ import dev.nodesmith.generate.Documents;
 import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.StackStub;
+import dev.nodesmith.generate.openapi.OpenApiFeature;
 import dev.nodesmith.model.ApiOptions.ResponseStyle;
 import dev.nodesmith.model.Project;
 import java.util.List;
@@ -122,7 +123,8 @@ class DocsFeatureTest {
     }
 
     private static SortedMap<String, String> files(Project project) {
-        return Documents.write(project, new StackStub(StackStub.Database.SERVER), new Pens(), new DocsFeature());
+        return Documents.write(
+                project, new StackStub(StackStub.Database.SERVER), new OpenApiFeature(), new Pens(), new DocsFeature());
     }
 
     /** A feature that has decided something. */

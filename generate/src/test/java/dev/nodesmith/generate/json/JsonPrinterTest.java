@@ -65,6 +65,53 @@ class JsonPrinterTest {
                         """);
     }
 
+    @Test
+    void countsColumnsAndNotCharacters() throws JsonProcessingException {
+        String wide = "\u6f22".repeat(44);
+
+        assertThat(print("[\"" + wide + "\",\"abcd\"]").lines().count()).isEqualTo(1);
+        assertThat(print("[\"" + wide + "\",\"abcde\"]").lines().count()).isEqualTo(4);
+    }
+
+    @Test
+    void escapesWhatJsonCannotHold() throws JsonProcessingException {
+        assertThat(print("{\"a \\\"b\\\"\":\"line\\nnext \\\\ \\u0001 \u00e9\"}"))
+                .isEqualTo("{ \"a \\\"b\\\"\": \"line\\nnext \\\\ \\u0001 \u00e9\" }\n");
+    }
+
+    @Test
+    void breaksAnArrayAroundWhatIsOpen() throws JsonProcessingException {
+        assertThat(print("{\"a\":[{\"b\":{\"c\":1}}]}")).isEqualTo("""
+                        {
+                          "a": [
+                            {
+                              "b": { "c": 1 }
+                            }
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
+    void packagesAreOpenThroughout() throws JsonProcessingException {
+        assertThat(JsonPrinter.printPackage(new ObjectMapper()
+                        .readTree("{\"name\":\"x\",\"files\":[\"dist\"],\"bin\":{},\"keywords\":[],\"cpu\":[1,2]}")))
+                .isEqualTo("""
+                        {
+                          "name": "x",
+                          "files": [
+                            "dist"
+                          ],
+                          "bin": {},
+                          "keywords": [],
+                          "cpu": [
+                            1,
+                            2
+                          ]
+                        }
+                        """);
+    }
+
     private static String print(String json) throws JsonProcessingException {
         return JsonPrinter.print(new ObjectMapper().readTree(json));
     }

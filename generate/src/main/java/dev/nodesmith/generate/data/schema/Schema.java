@@ -22,8 +22,7 @@ public record Schema(List<Table> tables, Map<String, Table> joins, SystemTables 
     public record Reference(Table holder, ForeignKey key) {}
 
     /** @param references name of a table to what points at it, in the order of the tables; absent where nothing does */
-    record Index(
-            Map<String, Table> byEntity, Map<String, Table> byName, Map<String, List<Reference>> references) {}
+    record Index(Map<String, Table> byEntity, Map<String, Table> byName, Map<String, List<Reference>> references) {}
 
     static Schema of(List<Table> tables, Map<String, Table> joins, SystemTables system) {
         Map<String, Table> byEntity = new HashMap<>();

@@ -51,14 +51,28 @@ class SeedPlannerTest {
     }
 
     @Test
+    void whatComesFirstNeedsNothingThatWaitsForIt() {
+        List<SeedTable> tables = tables("""
+                name: firm
+                entities:
+                  Company: { relations: { head: Person } }
+                  Person: { relations: { desk: Desk } }
+                  Desk: { relations: { company: Company! } }
+                """);
+
+        assertThat(tables).extracting(t -> t.resource().entity().name()).containsExactly("Person", "Company", "Desk");
+        assertThat(tables.getLast().rows())
+                .hasSize(8)
+                .allSatisfy(row -> assertThat(row.cells().get("companyId")).isInstanceOf(Link.class));
+    }
+
+    @Test
     void aFamilyHasRootsAndChildren() {
         List<SeedRow> rows = tables("""
                 name: shop
                 entities:
                   Category: { fields: { name: string! }, relations: { parent: Category } }
-                """)
-                .getFirst()
-                .rows();
+                """).getFirst().rows();
 
         assertThat(rows.subList(0, 3))
                 .allSatisfy(row -> assertThat(text(row, "parentId")).isEqualTo("null"));
