@@ -136,7 +136,8 @@ class ExpressionEmitterTest {
             """)
     void aValueThatIsComparedSeveralTimesIsNotNarrowedAway(String cel, String typescript) {
         String known = cel.replace("'a'", "'draft'").replace("'b'", "'open'").replace("'c'", "'closed'");
-        String expected = typescript.replace("'a'", "'draft'").replace("'b'", "'open'").replace("'c'", "'closed'");
+        String expected =
+                typescript.replace("'a'", "'draft'").replace("'b'", "'open'").replace("'c'", "'closed'");
         assertThat(condition(known, Unknown.COUNTS_AS_FALSE)).isEqualTo(expected);
     }
 
@@ -169,7 +170,8 @@ class ExpressionEmitterTest {
             string          → pages > 9 ? 'long' : 'short' → thing.pages > 9 ? 'long' : 'short'
             """)
     void valuesAreInTheirWireFormOrNull(String type, String cel, String typescript) {
-        ResourcePlan thing = thing("    computed:\n      result: { type: \"" + type + "\", value: " + quoted(cel) + " }\n");
+        ResourcePlan thing =
+                thing("    computed:\n      result: { type: \"" + type + "\", value: " + quoted(cel) + " }\n");
         Computed computed = thing.entity().computed().getFirst();
 
         assertThat(emitter(thing).value(computed.expression(), computed.type())).isEqualTo(typescript);

@@ -71,8 +71,7 @@ class ModelTest {
                         api: { fields: false }
                         entities:
                           Task: { fields: { title: string! } }
-                        """), new ResourceFeature())
-                .get("src/modules/tasks/task.ts");
+                        """), new ResourceFeature()).get("src/modules/tasks/task.ts");
 
         assertThat(task)
                 .contains("export type TaskView = Task;")
