@@ -4,16 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes values that a JSON Schema accepts; texts are new each time, so that unique columns take them. */
+/**
+ * Makes values that a JSON Schema accepts; texts are new each time, so that unique columns take them. All times
+ * of one body are the same, for the end of something may have to be after its beginning.
+ */
 final class Samples {
+
+    private static final LocalDateTime NOON = LocalDateTime.of(2030, 6, 15, 12, 0);
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
+    private static final int MOST_NUMBERS = 10_000;
 
     private final OpenApi api;
     private int counter;
+    private int bodies;
 
     Samples(OpenApi api) {
         this.api = api;
@@ -21,6 +31,7 @@ final class Samples {
 
     /** A body with the required properties only; those that it cannot make up are absent. */
     ObjectNode required(JsonNode schema) {
+        bodies++;
         ObjectNode body = Json.object();
         for (JsonNode name : schema.path("required")) {
             JsonNode property = api.resolve(schema.path("properties").path(name.asText()));
@@ -67,7 +78,8 @@ final class Samples {
         long least =
                 schema.path("minimum").asLong(schema.path("exclusiveMinimum").asLong(0));
         long most = schema.path("maximum").asLong(Integer.MAX_VALUE);
-        return Math.min(most, Math.max(least, 1) + counter++ % 5);
+        long first = Math.min(most, Math.max(least, 1));
+        return first + counter++ % Math.min(MOST_NUMBERS, most - first + 1);
     }
 
     private String text(JsonNode schema) {
@@ -76,10 +88,10 @@ final class Samples {
                 return "018f2f4e-7b1a-7c3d-8e4f-" + String.format(Locale.ROOT, "%012x", counter++);
             }
             case "date" -> {
-                return "2030-06-15";
+                return NOON.plusDays(bodies).toLocalDate().toString();
             }
             case "date-time" -> {
-                return "2030-06-15T12:00:00.000Z";
+                return NOON.plusMinutes(bodies).format(INSTANT);
             }
             case "time" -> {
                 return "12:30:00";

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** Empty databases of each kind. One PostgreSQL serves the whole matrix. */
 final class Databases implements AutoCloseable {
@@ -41,6 +43,32 @@ final class Databases implements AutoCloseable {
         return new Database(
                 "postgresql://postgres:postgres@127.0.0.1:" + postgres.getPort() + "/" + name,
                 postgres.getJdbcUrl("postgres", name));
+    }
+
+    /** The way to a database on which statements are counted. */
+    Observed observe(Database database) throws IOException {
+        if (!database.url().startsWith("postgresql:")) {
+            return new Observed(database.url(), Optional.empty());
+        }
+        CountingProxy proxy = CountingProxy.start(postgres.getPort());
+        String url = database.url().replace(":" + postgres.getPort() + "/", ":" + proxy.port() + "/");
+        return new Observed(url, Optional.of(proxy));
+    }
+
+    /** @param url as the backend takes it */
+    record Observed(String url, Optional<CountingProxy> proxy) implements AutoCloseable {
+
+        /** Counts the statements that have passed so far. */
+        Optional<LongSupplier> statements() {
+            return proxy.map(p -> p::statements);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (proxy.isPresent()) {
+                proxy.get().close();
+            }
+        }
     }
 
     @Override

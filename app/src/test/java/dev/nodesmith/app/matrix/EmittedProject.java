@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** A generated project on disk, run through its own npm scripts. */
 final class EmittedProject {
@@ -74,8 +77,16 @@ final class EmittedProject {
         return Files.readString(log(name));
     }
 
-    /** Starts the built server and waits until it is ready. */
-    Running start(Map<String, String> accounts) throws IOException, InterruptedException {
+    String name() {
+        return Objects.requireNonNull(folder.getFileName()).toString();
+    }
+
+    Path file(String path) {
+        return folder.resolve(path);
+    }
+
+    /** Starts the built server on a database and waits until it is ready. */
+    Running start(String databaseUrl) throws IOException, InterruptedException {
         int port = freePort();
         Map<String, String> variables = new LinkedHashMap<>(environment);
         variables.put("PORT", Integer.toString(port));
@@ -83,7 +94,7 @@ final class EmittedProject {
         variables.put("NODE_ENV", "development");
         variables.put("LOG_LEVEL", "info");
         variables.put("RATE_LIMIT_PER_MINUTE", "1000000");
-        variables.putAll(accounts);
+        variables.put("DATABASE_URL", databaseUrl);
         Command command = new Command(folder, log("start"), variables);
         Process process = command.start(List.of("node", "dist/server.js"));
         URI base = URI.create("http://127.0.0.1:" + port);
@@ -92,11 +103,16 @@ final class EmittedProject {
         return running;
     }
 
-    /** The running backend as the black-box suite takes it. */
-    Target target(URI base, Map<String, Target.Credentials> accounts) throws IOException {
+    /**
+     * The running backend as the black-box suite takes it.
+     *
+     * @param statements counts what its database is sent
+     */
+    Target target(URI base, Map<String, Target.Credentials> accounts, Optional<LongSupplier> statements)
+            throws IOException {
         JsonNode openapi =
                 new ObjectMapper().readTree(folder.resolve("openapi.json").toFile());
-        return new Target(base, openapi, model, accounts);
+        return new Target(base, openapi, model, accounts, statements);
     }
 
     /** A server process. */
@@ -146,7 +162,8 @@ final class EmittedProject {
         return new Command(folder, log(name), environment);
     }
 
-    private Path log(String name) {
+    /** Where the output of a command goes. */
+    Path log(String name) {
         return folder.resolveSibling(folder.getFileName() + "-logs").resolve(name.replace(':', '-') + ".log");
     }
 

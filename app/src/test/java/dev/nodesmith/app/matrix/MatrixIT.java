@@ -38,6 +38,7 @@ class MatrixIT {
 
     private static final Path FOLDER = Path.of("target", "matrix").toAbsolutePath();
     private static Databases databases;
+    private static ThirdParties thirdParties;
 
     static Stream<Combination> combinations() {
         String wanted = System.getProperty("matrix", "");
@@ -48,6 +49,7 @@ class MatrixIT {
     static void prepare() throws IOException, InterruptedException {
         List<FileTree> trees = combinations().map(Combination::generate).toList();
         NpmWorkspace.install(FOLDER, trees);
+        thirdParties = ThirdParties.install(Path.of("target", "third-parties").toAbsolutePath());
         databases = Databases.start();
     }
 
@@ -76,7 +78,8 @@ class MatrixIT {
         project.script("seed");
         project.script("test");
         project.script("build");
-        boot(combination, project);
+        thirdParties.lint(project);
+        boot(combination, project, database);
     }
 
     private static void migrate(EmittedProject project, Databases.Database database)
@@ -94,10 +97,14 @@ class MatrixIT {
         assertThat(SchemaSnapshot.of(database.jdbcUrl())).isEqualTo(first);
     }
 
-    private static void boot(Combination combination, EmittedProject project) throws IOException, InterruptedException {
+    private static void boot(Combination combination, EmittedProject project, Databases.Database database)
+            throws IOException, InterruptedException {
         Map<String, Target.Credentials> accounts = SeedAccounts.of(combination.project());
-        try (EmittedProject.Running running = project.start(Map.of())) {
-            VerifyReport report = Verifier.verify(project.target(running.base(), accounts));
+        try (Databases.Observed observed = databases.observe(database);
+                EmittedProject.Running running = project.start(observed.url())) {
+            thirdParties.collection(project, running.base());
+            thirdParties.client(project, running.base());
+            VerifyReport report = Verifier.verify(project.target(running.base(), accounts, observed.statements()));
             assertThat(report.passed())
                     .as("%s\n%s", combination.label(), report.print())
                     .isTrue();

@@ -20,8 +20,9 @@ final class SchemaSnapshot {
                     + " pg_constraint where connamespace = 'public'::regnamespace",
             "select 'type ' || typname from pg_type where typnamespace = 'public'::regnamespace and typtype = 'e'");
 
-    private static final List<String> SQLITE =
-            List.of("select type || ' ' || name || ' ' || coalesce(sql, '') from sqlite_master");
+    /** Without what SQLite keeps for itself, such as the table of its counters, which nobody can drop. */
+    private static final List<String> SQLITE = List.of(
+            "select type || ' ' || name || ' ' || sql from sqlite_master where name not like 'sqlite^_%' escape '^'");
 
     private SchemaSnapshot() {}
 

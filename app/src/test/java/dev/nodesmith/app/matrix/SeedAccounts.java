@@ -4,6 +4,7 @@ import dev.nodesmith.model.Auth;
 import dev.nodesmith.model.Project;
 import dev.nodesmith.verify.Target;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The accounts that the seed of an emitted project documents: one a role. */
@@ -18,7 +19,12 @@ final class SeedAccounts {
         project.auth()
                 .map(Auth::roles)
                 .ifPresent(roles -> roles.forEach(
-                        role -> accounts.put(role, new Target.Credentials(role + "@example.com", PASSWORD))));
+                        role -> accounts.put(role, new Target.Credentials(kebab(role) + "@example.com", PASSWORD))));
         return accounts;
+    }
+
+    /** {@code powerUser} and {@code power_user} are {@code power-user}. */
+    private static String kebab(String role) {
+        return role.replace('_', '-').replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 }

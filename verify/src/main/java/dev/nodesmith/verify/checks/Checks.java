@@ -20,6 +20,7 @@ public final class Checks {
                 new ServerOwnedKeys(),
                 new QueryValidation(),
                 new KeysetPaging(),
+                new ConstantQueries(),
                 new UniqueConflicts(),
                 new OptimisticLocking(),
                 new ConditionalRequests(),
