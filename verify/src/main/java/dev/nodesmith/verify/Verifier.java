@@ -12,15 +12,13 @@ public final class Verifier {
 
     /** Examines the target; a check that breaks down is reported and the others go on. */
     public static VerifyReport verify(Target target) throws InterruptedException {
-        OpenApi api = new OpenApi(target.openapi());
-        Probe probe = new Probe(target.base(), new Contract(api));
-        World world = new World(target, api, probe);
+        World world = World.of(target);
         List<CheckResult> results = new ArrayList<>();
         for (Check check : Checks.all()) {
             results.add(run(check, world));
         }
-        results.add(contract(probe));
-        return new VerifyReport(List.copyOf(results), probe.requests());
+        results.add(contract(world.probe()));
+        return new VerifyReport(List.copyOf(results), world.probe().requests());
     }
 
     private static CheckResult run(Check check, World world) throws InterruptedException {

@@ -39,6 +39,12 @@ public final class World {
                 target.model().entities().stream().map(e -> Resource.of(e, api)).toList();
     }
 
+    /** A backend that nothing has been asked yet. */
+    public static World of(Target target) {
+        OpenApi api = new OpenApi(target.openapi());
+        return new World(target, api, new Probe(target.base(), new Contract(api)));
+    }
+
     public Project model() {
         return target.model();
     }

@@ -45,18 +45,18 @@ final class Databases implements AutoCloseable {
                 postgres.getJdbcUrl("postgres", name));
     }
 
-    /** The way to a database on which statements are counted. */
+    /** The way to a database on which statements are counted, and that can be cut. */
     Observed observe(Database database) throws IOException {
         if (!database.url().startsWith("postgresql:")) {
             return new Observed(database.url(), Optional.empty());
         }
-        CountingProxy proxy = CountingProxy.start(postgres.getPort());
+        DatabaseProxy proxy = DatabaseProxy.start(postgres.getPort());
         String url = database.url().replace(":" + postgres.getPort() + "/", ":" + proxy.port() + "/");
         return new Observed(url, Optional.of(proxy));
     }
 
     /** @param url as the backend takes it */
-    record Observed(String url, Optional<CountingProxy> proxy) implements AutoCloseable {
+    record Observed(String url, Optional<DatabaseProxy> proxy) implements AutoCloseable {
 
         /** Counts the statements that have passed so far. */
         Optional<LongSupplier> statements() {

@@ -94,6 +94,7 @@ final class EmittedProject {
         variables.put("NODE_ENV", "development");
         variables.put("LOG_LEVEL", "info");
         variables.put("RATE_LIMIT_PER_MINUTE", "1000000");
+        variables.put("MAX_EVENT_LOOP_DELAY_MS", "600000");
         variables.put("DATABASE_URL", databaseUrl);
         Command command = new Command(folder, log("start"), variables);
         Process process = command.start(List.of("node", "dist/server.js"));
@@ -144,10 +145,14 @@ final class EmittedProject {
         }
 
         /** Asks it to stop; a graceful end has exit code 0. */
-        int stop() throws InterruptedException {
+        int stop() {
             process.destroy();
-            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
-                throw new AssertionError("the server did not stop within " + STOP);
+            try {
+                if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                    throw new AssertionError("the server did not stop within " + STOP);
+                }
+            } catch (InterruptedException e) {
+                throw new AssertionError("interrupted", e);
             }
             return process.exitValue();
         }

@@ -7,6 +7,7 @@ import dev.nodesmith.generate.FileTree;
 import dev.nodesmith.verify.Target;
 import dev.nodesmith.verify.Verifier;
 import dev.nodesmith.verify.VerifyReport;
+import dev.nodesmith.verify.faults.Faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,10 +105,18 @@ class MatrixIT {
                 EmittedProject.Running running = project.start(observed.url())) {
             thirdParties.collection(project, running.base());
             thirdParties.client(project, running.base());
-            VerifyReport report = Verifier.verify(project.target(running.base(), accounts, observed.statements()));
+            Target target = project.target(running.base(), accounts, observed.statements());
+            VerifyReport report = Verifier.verify(target);
             assertThat(report.passed())
                     .as("%s\n%s", combination.label(), report.print())
                     .isTrue();
+            Faults faults = Faults.of(target).orElseThrow();
+            if (observed.proxy().isPresent()) {
+                assertThat(faults.databaseAway(observed.proxy().get()))
+                        .as(combination.label())
+                        .isEmpty();
+            }
+            assertThat(faults.stopped(running::stop)).as(combination.label()).isEmpty();
             assertThat(running.stop()).as("exit code after SIGTERM").isZero();
         }
     }

@@ -1,5 +1,6 @@
 package dev.nodesmith.app.matrix;
 
+import dev.nodesmith.verify.faults.DatabaseLine;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,29 +10,33 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Stands between a backend and PostgreSQL and counts the statements that pass, whatever sends them: messages {@code Query} and
- * {@code Execute} of the wire protocol, version 3. {@code BEGIN} and {@code COMMIT} count as well.
+ * {@code Execute} of the wire protocol, version 3. {@code BEGIN} and {@code COMMIT} count as well. It can cut the line.
  */
-final class CountingProxy implements AutoCloseable {
+final class DatabaseProxy implements DatabaseLine, AutoCloseable {
 
     private static final int SIMPLE_QUERY = 'Q';
     private static final int EXECUTE = 'E';
 
     private final AtomicLong statements = new AtomicLong();
+    private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
+    private volatile boolean cut;
     private final ServerSocket listener;
     private final int databasePort;
 
-    private CountingProxy(ServerSocket listener, int databasePort) {
+    private DatabaseProxy(ServerSocket listener, int databasePort) {
         this.listener = listener;
         this.databasePort = databasePort;
     }
 
-    static CountingProxy start(int databasePort) throws IOException {
-        CountingProxy proxy =
-                new CountingProxy(new ServerSocket(0, 100, InetAddress.getLoopbackAddress()), databasePort);
+    static DatabaseProxy start(int databasePort) throws IOException {
+        DatabaseProxy proxy =
+                new DatabaseProxy(new ServerSocket(0, 100, InetAddress.getLoopbackAddress()), databasePort);
         Thread.startVirtualThread(proxy::accept);
         return proxy;
     }
@@ -44,10 +49,35 @@ final class CountingProxy implements AutoCloseable {
         return statements.get();
     }
 
+    @Override
+    public void cut() {
+        cut = true;
+        clients.forEach(DatabaseProxy::hangUp);
+        clients.clear();
+    }
+
+    @Override
+    public void restore() {
+        cut = false;
+    }
+
+    private static void hangUp(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void accept() {
         try {
             while (true) {
                 Socket client = listener.accept();
+                if (cut) {
+                    client.close();
+                    continue;
+                }
+                clients.add(client);
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), databasePort);
                 client.setTcpNoDelay(true);
                 server.setTcpNoDelay(true);
