@@ -71,10 +71,14 @@ public final class Traffic implements AutoCloseable {
 
     /** Sends no more and waits for the answers that are still to come. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         running = false;
-        for (Thread thread : threads) {
-            thread.join(PATIENCE.plusSeconds(1));
+        try {
+            for (Thread thread : threads) {
+                thread.join(PATIENCE.plusSeconds(1));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
