@@ -94,6 +94,7 @@ final class EmittedProject {
         variables.put("NODE_ENV", "development");
         variables.put("LOG_LEVEL", "info");
         variables.put("RATE_LIMIT_PER_MINUTE", "1000000");
+        variables.put("AUTH_RATE_LIMIT_PER_MINUTE", "1000000");
         variables.put("MAX_EVENT_LOOP_DELAY_MS", "600000");
         variables.put("DATABASE_URL", databaseUrl);
         Command command = new Command(folder, log("start"), variables);
