@@ -7,6 +7,7 @@ import dev.nodesmith.generate.plan.ResourcePlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What one feature writes to. Everything is collected; nothing is printed before all features have spoken. */
 public final class Contributions {
@@ -57,12 +58,21 @@ public final class Contributions {
 
     /** A file of any kind from a template, written as the template prints it. */
     public void file(String path, String template, Map<String, ?> model) {
-        collector.add(new Pending(path, feature, templatePath(template), model, Keeper.GENERATOR));
+        add(path, template, model, Keeper.GENERATOR);
     }
 
     /** A file whose whole text the feature has. */
     public void text(String path, String content) {
-        collector.add(new Pending(path, feature, content, Keeper.GENERATOR));
+        text(path, () -> content);
+    }
+
+    /**
+     * A file whose text takes long to print: another thread does that while features still contribute.
+     *
+     * @param content looks at nothing that changes any more
+     */
+    public void text(String path, Supplier<String> content) {
+        collector.add(new Pending(path, feature, Keeper.GENERATOR, new Text(content)));
     }
 
     /** Adds to a shared document. */
@@ -100,27 +110,23 @@ public final class Contributions {
 
     private void add(Role role, String path, String template, Map<String, ?> model, Keeper keeper) {
         collector.register(role, path, feature);
-        collector.add(new Pending(path, feature, templatePath(template), model, keeper));
+        add(path, template, model, keeper);
     }
 
-    private String templatePath(String template) {
-        return feature.getClass().getPackageName().replace('.', '/') + "/" + template;
+    private void add(String path, String template, Map<String, ?> model, Keeper keeper) {
+        String name = feature.getClass().getPackageName().replace('.', '/') + "/" + template;
+        collector.add(new Pending(path, feature, keeper, new Template(name, model)));
     }
 
     /** A file to be. */
-    record Pending(String path, Feature feature, String source, Map<String, ?> model, Keeper keeper, Kind kind) {
+    record Pending(String path, Feature feature, Keeper keeper, Source source) {}
 
-        Pending(String path, Feature feature, String template, Map<String, ?> model, Keeper keeper) {
-            this(path, feature, template, model, keeper, Kind.TEMPLATE);
-        }
+    /** Where the text of a file comes from. */
+    sealed interface Source {}
 
-        Pending(String path, Feature feature, String content, Keeper keeper) {
-            this(path, feature, content, Map.of(), keeper, Kind.TEXT);
-        }
+    /** @param name class-path name */
+    record Template(String name, Map<String, ?> model) implements Source {}
 
-        enum Kind {
-            TEMPLATE,
-            TEXT
-        }
-    }
+    /** @param text called once, by any thread */
+    record Text(Supplier<String> text) implements Source {}
 }

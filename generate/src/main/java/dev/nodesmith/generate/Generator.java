@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** From a model and a selection to the files of a backend. The same input gives the same bytes. */
@@ -129,9 +130,10 @@ public final class Generator {
 
     private String render(Contributions.Pending pending, Generation generation) {
         try {
-            return switch (pending.kind()) {
-                case TEXT -> pending.source();
-                case TEMPLATE -> renderer.render(pending.source(), model(pending, generation));
+            return switch (pending.source()) {
+                case Contributions.Text(Supplier<String> text) -> text.get();
+                case Contributions.Template(String name, Map<String, ?> model) ->
+                    renderer.render(name, model(model, generation));
             };
         } catch (RuntimeException e) {
             throw failure(pending.feature(), pending.path(), e);
@@ -163,8 +165,8 @@ public final class Generator {
         return new GenerationException("feature " + feature.id() + ", file " + path + ": " + cause.getMessage(), cause);
     }
 
-    private static Map<String, ?> model(Contributions.Pending pending, Generation generation) {
-        Map<String, ?> withPlan = Models.with(pending.model(), "plan", generation.plan());
+    private static Map<String, ?> model(Map<String, ?> model, Generation generation) {
+        Map<String, ?> withPlan = Models.with(model, "plan", generation.plan());
         return Models.with(withPlan, "project", generation.project());
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Runs single features without the rest of a stack, for tests of the documents that they write. */
 public final class Documents {
@@ -44,13 +45,12 @@ public final class Documents {
     }
 
     private static String text(Contributions.Pending file, Renderer renderer, Generation generation) {
-        return switch (file.kind()) {
-            case TEXT -> file.source();
-            case TEMPLATE ->
+        return switch (file.source()) {
+            case Contributions.Text(Supplier<String> text) -> text.get();
+            case Contributions.Template(String name, Map<String, ?> model) ->
                 renderer.render(
-                        file.source(),
-                        Models.with(
-                                Models.with(file.model(), "plan", generation.plan()), "project", generation.project()));
+                        name,
+                        Models.with(Models.with(model, "plan", generation.plan()), "project", generation.project()));
         };
     }
 }

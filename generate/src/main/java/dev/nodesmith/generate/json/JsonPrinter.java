@@ -3,7 +3,9 @@ package dev.nodesmith.generate.json;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.nodesmith.generate.format.TextWidth;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -20,14 +22,18 @@ import java.util.function.Predicate;
  * }
  * }</pre>
  *
- * <p>A value is tried on one line first and taken back where it does not fit, so that a document of any size takes no more
- * memory than its text.
+ * <p>A value is tried on one line first and taken back where it does not fit, and lines that are done are put aside, so that a
+ * document of tens of megabytes takes little more memory than its text.
  */
 public final class JsonPrinter {
 
     private static final int WIDTH = 100;
     private static final int MEMBERS_ON_A_LINE = 4;
 
+    /** Length from which lines are put aside; a text that grows in one piece is copied whenever it doubles. */
+    private static final int PIECE = 1 << 16;
+
+    private final List<String> done = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
     private final Style style;
     private int column;
@@ -55,7 +61,8 @@ public final class JsonPrinter {
 
     private String document(JsonNode node) {
         value(node, 0, 0);
-        return out.append('\n').toString();
+        done.add(out.append('\n').toString());
+        return String.join("", done);
     }
 
     /** @param following width of what stands behind the value on its last line: that of a comma or nothing */
@@ -203,7 +210,12 @@ public final class JsonPrinter {
         column += ascii.length();
     }
 
+    /** What stands before can no longer be taken back. */
     private void newLine(int indent) {
+        if (out.length() >= PIECE) {
+            done.add(out.toString());
+            out.setLength(0);
+        }
         out.append('\n').repeat(' ', indent);
         column = indent;
     }

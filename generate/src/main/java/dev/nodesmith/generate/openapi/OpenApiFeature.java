@@ -25,7 +25,7 @@ public final class OpenApiFeature implements Feature {
     public void contribute(Generation generation, Contributions out) {
         out.add(OpsSlots.RUNTIME_FILES, "openapi.json");
         ObjectNode document = OpenApiDocument.of(generation.plan());
-        out.text("openapi.json", JsonPrinter.print(document));
+        out.text("openapi.json", () -> JsonPrinter.print(document));
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue()

@@ -34,7 +34,7 @@ public final class PostmanFeature implements Feature {
 
     @Override
     public void contribute(Generation generation, Contributions out) {
-        out.text("postman_collection.json", JsonPrinter.print(collection(generation.plan())));
+        out.text("postman_collection.json", () -> JsonPrinter.print(collection(generation.plan())));
         out.script("postman", "npx --yes " + NEWMAN + " run postman_collection.json");
     }
 

@@ -93,6 +93,15 @@ class JsonPrinterTest {
     }
 
     @Test
+    void printsDocumentsOfAnyLength() throws JsonProcessingException {
+        String line = "    { \"id\": 1, \"name\": \"" + "x".repeat(60) + "\" }";
+        String lines = (line + ",\n").repeat(4_999) + line + "\n";
+        String document = "{\n  \"rows\": [\n" + lines + "  ]\n}\n";
+
+        assertThat(print(document)).isEqualTo(document);
+    }
+
+    @Test
     void packagesAreOpenThroughout() throws JsonProcessingException {
         assertThat(JsonPrinter.printPackage(new ObjectMapper()
                         .readTree("{\"name\":\"x\",\"files\":[\"dist\"],\"bin\":{},\"keywords\":[],\"cpu\":[1,2]}")))
