@@ -65,6 +65,11 @@ public record FixtureView(
         return values.stream().anyMatch(v -> v.expression().startsWith("pick("));
     }
 
+    /** Makes the body of a request that creates a row: {@code await bookBody(app.repositories)}. */
+    public String bodyExpression() {
+        return parents.isEmpty() ? names.variable() + "Body()" : "await " + names.variable() + "Body(app.repositories)";
+    }
+
     public boolean account() {
         return kind == Kind.ACCOUNT;
     }

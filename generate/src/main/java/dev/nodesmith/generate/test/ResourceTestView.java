@@ -80,9 +80,7 @@ public record ResourceTestView(
         return new ResourceTestView(
                 plan.basePath() + "/" + resource.names().pluralKebab(),
                 absentId(resource.entity().key()),
-                resource.entity().name().equals("User") && plan.hasAuth()
-                        ? Optional.empty()
-                        : resource.owner().map(ColumnPlan::property),
+                ownerProperty(plan, resource),
                 act(project, resource, Kind.LIST),
                 act(project, resource, Kind.GET),
                 act(project, resource, Kind.CREATE),
@@ -114,6 +112,12 @@ public record ResourceTestView(
                         .map(InputPlan::property)
                         .findFirst(),
                 project.api().unknownKeys() == UnknownKeys.REFUSE ? Unknown.REFUSED : Unknown.DROPPED);
+    }
+
+    static Optional<String> ownerProperty(BackendPlan plan, ResourcePlan resource) {
+        return resource.entity().name().equals("User") && plan.hasAuth()
+                ? Optional.empty()
+                : resource.owner().map(ColumnPlan::property);
     }
 
     private static Optional<Act> act(Project project, ResourcePlan resource, Kind kind) {

@@ -12,12 +12,14 @@ import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.EndpointPlan;
 import dev.nodesmith.generate.plan.OperationPlan;
 import dev.nodesmith.generate.plan.ResourcePlan;
+import dev.nodesmith.generate.plan.SeedAccount;
 import dev.nodesmith.generate.test.CommandTestView;
 import dev.nodesmith.generate.test.CursorSample;
 import dev.nodesmith.generate.test.FixtureView;
 import dev.nodesmith.generate.test.HttpTestView;
 import dev.nodesmith.generate.test.ResourceTestView;
 import dev.nodesmith.generate.test.TestSlots;
+import dev.nodesmith.generate.validation.ValueKind;
 import dev.nodesmith.model.Auth;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +33,18 @@ public final class VitestFeature implements DocumentFeature {
             "config",
             "idempotency",
             "lifecycle",
+            "logger",
             "metrics",
             "overload",
             "pagination",
             "rate-limit",
             "redact",
-            "request-context");
+            "request-context",
+            "shutdown",
+            "tracing");
+
+    /** Programs that run in processes of their own, where nothing of them can be counted. */
+    private static final List<String> PROGRAMS = List.of("server", "migrate", "seed");
 
     private static final List<String> AUTH_UNITS = List.of("access-rules", "access-tokens", "passwords");
 
@@ -83,9 +91,23 @@ public final class VitestFeature implements DocumentFeature {
                 Place.INTEGRATION_TEST,
                 "http",
                 "http.test.ts.ftl",
-                Map.of("bodied", http.bodied(), "limited", http.limited()));
+                Map.of(
+                        "bodied",
+                        http.bodied(),
+                        "limited",
+                        http.limited(),
+                        "broken",
+                        http.limited().orElse("")));
+        http.listed().ifPresent(list -> {
+            integration(out, "availability", Map.of("listed", http.listed(), "created", http.created()));
+            integration(out, "lists", Map.of("list", list));
+        });
         commands(generation.plan(), out);
-        out.source("migrations-test", Place.INTEGRATION_TEST, "migrations", "migrations.test.ts.ftl", Map.of());
+        integration(out, "idempotency-store", Map.of());
+        integration(out, "migrations", Map.of());
+        List<SeedAccount> accounts =
+                generation.project().auth().map(SeedAccount::of).orElse(List.of());
+        integration(out, "seeds", Map.of("accounts", accounts));
         generation.project().auth().ifPresent(auth -> auth(generation.plan(), auth, out));
     }
 
@@ -99,7 +121,15 @@ public final class VitestFeature implements DocumentFeature {
                 "test-variables", Place.TEST_SUPPORT, "variables", "variables.ts.ftl", Map.of("variables", required));
         String server = out.pathOf(Role.of("server"));
         out.source("server-test", Place.E2E_TEST, "server", "server.test.ts.ftl", Map.of("server", server));
-        List<String> notCovered = new ArrayList<>(List.of(server));
+        out.source(
+                "commands-test",
+                Place.E2E_TEST,
+                "commands",
+                "commands.test.ts.ftl",
+                Map.of("migrate", out.findPath(Role.of("migrate")), "seed", out.findPath(Role.of("seed"))));
+        optionalUnits(generation.plan(), out);
+        List<String> notCovered = new ArrayList<>();
+        PROGRAMS.forEach(program -> out.findPath(Role.of(program)).ifPresent(notCovered::add));
         notCovered.addAll(out.items(TestSlots.NOT_COVERED));
         out.source(
                 "vitest-config",
@@ -109,7 +139,26 @@ public final class VitestFeature implements DocumentFeature {
                 Map.of("setups", out.items(TestSlots.GLOBAL_SETUPS), "notCovered", List.copyOf(notCovered)));
     }
 
+    /** Units that not every backend has. */
+    private static void optionalUnits(BackendPlan plan, Contributions out) {
+        optionalUnit(out, "client-errors", Map.of());
+        optionalUnit(out, "etag", Map.of("conditional", HttpTestView.conditional(plan)));
+        boolean json = ValueKind.sentTo(plan).contains(ValueKind.JSON);
+        optionalUnit(out, "storable", Map.of("json", json));
+    }
+
+    private static void optionalUnit(Contributions out, String unit, Map<String, ?> model) {
+        if (out.findPath(Role.of(unit)).isPresent()) {
+            out.source(unit + "-test", Place.UNIT_TEST, unit, unit + ".test.ts.ftl", model);
+        }
+    }
+
+    private static void integration(Contributions out, String name, Map<String, ?> model) {
+        out.source(name + "-test", Place.INTEGRATION_TEST, name, name + ".test.ts.ftl", model);
+    }
+
     private static void support(Contributions out) {
+        out.source("test-process", Place.TEST_SUPPORT, "process", "process.ts.ftl", Map.of());
         out.source("test-app", Place.TEST_SUPPORT, "app", "test-app.ts.ftl", Map.of());
         out.source("test-client", Place.TEST_SUPPORT, "client", "client.ts.ftl", Map.of());
         out.source("test-contract", Place.TEST_SUPPORT, "contract", "contract.ts.ftl", Map.of());

@@ -85,6 +85,10 @@ export function cursorOf({ body }: Answer): string | null {
   return (body as { meta: { nextCursor: string | null } }).meta.nextCursor;
 }
 
+export function totalOf({ body }: Answer): number | undefined {
+  return (body as { meta: { total?: number } }).meta.total;
+}
+
 export function itemsOf(answer: Answer): { id: unknown }[] {
   return dataOf(answer) as { id: unknown }[];
 }
@@ -101,6 +105,10 @@ export function dataOf({ body }: Answer): unknown {
 
 export function cursorOf({ body }: Answer): string | null {
   return (body as { nextCursor: string | null }).nextCursor;
+}
+
+export function totalOf({ body }: Answer): number | undefined {
+  return (body as { total?: number }).total;
 }
 
 export function itemsOf({ body }: Answer): { id: unknown }[] {

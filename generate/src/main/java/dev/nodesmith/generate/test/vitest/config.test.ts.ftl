@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConfigError, loadConfig } from '~config';
+import { configOrExit } from '~config-or-exit';
 import { testVariables } from '~test-variables';
 
 function problemsOf(variables: NodeJS.ProcessEnv): string {
@@ -27,11 +28,42 @@ describe('the configuration', () => {
     expect(loadConfig(testVariables).port).toBe(3000);
   });
 
+<#if plan.hasAuth()>
+  it('does not take the secret of the example into production', () => {
+    expect(problemsOf({ NODE_ENV: 'production' })).toContain('JWT_SECRET');
+  });
+
+</#if>
   it('reads lists without blanks and empty items', () => {
     const { corsOrigins } = loadConfig({
       ...testVariables,
       CORS_ORIGINS: 'https://a.example, https://b.example,',
     });
     expect(corsOrigins).toEqual(['https://a.example', 'https://b.example']);
+  });
+});
+
+describe('a process', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+
+  it('reads its own environment', () => {
+    for (const [name, value] of Object.entries({ ...testVariables, PORT: '4000' })) {
+      vi.stubEnv(name, value);
+    }
+    expect(configOrExit().port).toBe(4000);
+  });
+
+  it('ends with 1 and all that is wrong when its environment is', () => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+      throw new Error('ended');
+    });
+    vi.stubEnv('PORT', 'eighty');
+    expect(configOrExit).toThrow('ended');
+    expect(exit).toHaveBeenCalledWith(1);
+    expect(write).toHaveBeenCalledWith(expect.stringContaining('PORT'));
   });
 });

@@ -13,10 +13,11 @@ import { store[=parent.type] } from '~fixture:[=parent.entity]';
 </#list>
 
 <#if f.account()>
-/** A user who can sign in to nothing, as no password has this hash. */
+/** A user who can sign in only when a hash of a password is given. */
 export async function storeAccount(
   repositories: Repositories,
   values: Partial<New[=r.names.type]> = {},
+  passwordHash = 'none',
 ): Promise<Account> {
   const n = nextNumber();
   return repositories.accounts.create({
@@ -27,7 +28,7 @@ export async function storeAccount(
     [=value.property]: [=value.expression],
 </#list>
     ...values,
-    passwordHash: 'none',
+    passwordHash,
   });
 }
 

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '~test-app';
 import { documentedRoutes } from '~test-contract';
@@ -33,6 +35,38 @@ describe('a request that leads nowhere', () => {
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toContain('GET');
   });
+
+  it('can be avoided: OPTIONS names the methods', async () => {
+    const answer = await app.client.send('OPTIONS', '/health/live');
+    expect(answer.headers.get('allow')).toContain('GET');
+  });
+});
+
+describe('what is not HTTP', () => {
+  /** What a server has to say to these bytes before it ends the connection. */
+  function exchange(bytes: string): Promise<string> {
+    const { hostname, port } = new URL(app.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(bytes);
+    return text(socket);
+  }
+
+  it.each([
+    ['garbage', 400, 'HELLO\r\n\r\n'],
+    ['headers without end', 431, `GET / HTTP/1.1\r\nhost: x\r\nx-long: ${'x'.repeat(20_000)}\r\n\r\n`],
+  ])('is refused in the form of every error: %s with %i', async (_, status, bytes) => {
+    const answer = await exchange(bytes);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer).toContain('"requestId"');
+  });
+});
+
+describe('a path', () => {
+  it('that cannot be decoded is answered with 400', async () => {
+    const answer = await fetch(`${app.url}[=broken]/%E0%A4%A`);
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('x-request-id')).not.toBeNull();
+  });
 });
 <#if bodied.isPresent()>
 
@@ -52,6 +86,17 @@ describe('a body', () => {
   it('of another type is answered with 415', async () => {
     const text = (await client()).with({ 'content-type': 'text/plain' });
     expect((await text.sendText('POST', path, 'hello')).status).toBe(415);
+  });
+
+  it('that is announced but not sent counts as none', async () => {
+    const json = (await client()).with({ 'content-type': 'application/json' });
+    expect((await json.sendText('POST', path)).status).toBe([=project.api.validationStatus]);
+  });
+
+  it('that would change prototypes is refused', async () => {
+    const json = (await client()).with({ 'content-type': 'application/json' });
+    const { status } = await json.sendText('POST', path, '{"__proto__": {"admin": true}}');
+    expect([400, [=project.api.validationStatus]]).toContain(status);
   });
 
   it('that is too large is answered with 413', async () => {
@@ -81,21 +126,17 @@ describe('every answer', () => {
   });
 });
 
-describe('health', () => {
-  it('is readiness while the database answers, and not once the process drains', async () => {
-    expect((await app.client.get('/health/live')).status).toBe(200);
-    expect((await app.client.get('/health/ready')).status).toBe(200);
-    app.services.lifecycle.drain();
-    expect((await app.client.get('/health/ready')).status).toBe(503);
-    expect((await app.client.get('/health/live')).status).toBe(200);
-  });
-});
-
 describe('the documentation', () => {
   it('is served', async () => {
     expect((await app.client.get('/openapi.json')).body).toMatchObject({ openapi: '3.1.0' });
     const page = await fetch(`${app.url}/docs`);
     expect(page.headers.get('content-type')).toContain('text/html');
+    const scripts = [...(await page.text()).matchAll(/src="(?<path>[^"]+)"/g)];
+    for (const { groups } of scripts) {
+      const script = await fetch(new URL(groups?.path ?? '', page.url));
+      expect(script.headers.get('content-type')).toContain('javascript');
+    }
+    expect(scripts.length).toBeGreaterThan(0);
   });
 });
 <#if limited.isPresent()>
@@ -110,6 +151,22 @@ describe('the rate limit', () => {
       const answer = await limited.client.with({ 'x-forwarded-for': '192.0.2.7' }).get(path);
       expect(answer.status).toBe(429);
       expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    } finally {
+      await limited.close();
+    }
+  });
+
+  it('counts by the address that a trusted proxy names', async () => {
+    const limited = await startTestApp({ RATE_LIMIT_PER_MINUTE: '1', TRUST_PROXY_HOPS: '1' });
+    const path = '[=limited.get()]';
+    const statusFor = async (ip: string) => {
+      const { status } = await limited.client.with({ 'x-forwarded-for': ip }).get(path);
+      return status;
+    };
+    try {
+      await statusFor('192.0.2.1');
+      expect(await statusFor('192.0.2.1')).toBe(429);
+      expect(await statusFor('192.0.2.2')).not.toBe(429);
     } finally {
       await limited.close();
     }

@@ -21,6 +21,13 @@ describe('readiness', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
+  it('is given up before requests are', async () => {
+    const lifecycle = lifecycleOver(() => Promise.resolve());
+    lifecycle.leave();
+    expect(await lifecycle.ready()).toBe(false);
+    expect(lifecycle.draining).toBe(false);
+  });
+
   it('ends when the process is about to', async () => {
     const lifecycle = lifecycleOver(() => Promise.resolve());
     lifecycle.drain();

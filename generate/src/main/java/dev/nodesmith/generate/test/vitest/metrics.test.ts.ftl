@@ -26,3 +26,18 @@ it('counts a route once, however many rows it is asked for', async () => {
     server.close();
   }
 });
+
+it('says so when the figures cannot be had', async () => {
+  const broken = {
+    pool: () => {
+      throw new Error('broken');
+    },
+  } as unknown as Database;
+  const server = await new Metrics().listen(0, '127.0.0.1', broken);
+  try {
+    const { port } = server.address() as AddressInfo;
+    expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(500);
+  } finally {
+    server.close();
+  }
+});

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptRequestId } from '~request-context';
-import { traceIdOf } from '~tracing';
+import { acceptRequestId, currentContext, requestContext } from '~request-context';
 
 describe('request ids', () => {
   it('are taken over when they are fit for a log', () => {
@@ -12,13 +11,13 @@ describe('request ids', () => {
   });
 });
 
-describe('trace ids', () => {
-  it('are read from a W3C traceparent', () => {
-    const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
-    expect(traceIdOf(`00-${trace}-00f067aa0ba902b7-01`)).toBe(trace);
-  });
-
-  it.each([undefined, 'garbage', `00-${'0'.repeat(32)}-00f067aa0ba902b7-01`])('are not in %j', (header) => {
-    expect(traceIdOf(header)).toBeUndefined();
+describe('the context of a request', () => {
+  it('is there for what the request leads to, and nowhere else', async () => {
+    const context = { requestId: 'r-1' };
+    await requestContext.run(context, async () => {
+      await Promise.resolve();
+      expect(currentContext()).toBe(context);
+    });
+    expect(currentContext()).toBeUndefined();
   });
 });
