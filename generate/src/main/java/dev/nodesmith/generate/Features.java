@@ -11,6 +11,9 @@ import dev.nodesmith.generate.core.runtime.ServerFeature;
 import dev.nodesmith.generate.core.runtime.TracingFeature;
 import dev.nodesmith.generate.core.seed.SeedFeature;
 import dev.nodesmith.generate.data.migrations.MigrationsFeature;
+import dev.nodesmith.generate.data.prisma.PrismaFeature;
+import dev.nodesmith.generate.data.prisma.postgresql.PostgresqlPrismaFeature;
+import dev.nodesmith.generate.data.relational.RelationalFeature;
 import dev.nodesmith.generate.data.sql.SqlFeature;
 import dev.nodesmith.generate.data.sql.postgresql.PostgresqlSqlFeature;
 import dev.nodesmith.generate.data.sql.sqlite.SqliteSqlFeature;
@@ -73,9 +76,12 @@ public final class Features {
             new HttpFeature(),
             new FastifyFeature(),
             new ExpressFeature(),
+            new RelationalFeature(),
             new SqlFeature(),
             new PostgresqlFeature(),
             new PostgresqlSqlFeature(),
+            new PrismaFeature(),
+            new PostgresqlPrismaFeature(),
             new MigrationsFeature(),
             new SeedFeature(),
             new SqliteFeature(),

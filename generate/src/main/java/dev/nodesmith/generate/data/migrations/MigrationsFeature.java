@@ -7,7 +7,6 @@ import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.Schema;
-import dev.nodesmith.generate.data.schema.SchemaPlanner;
 import dev.nodesmith.generate.database.DatabaseFeature;
 import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
@@ -39,9 +38,10 @@ public final class MigrationsFeature implements Feature {
 
     @Override
     public void contribute(Generation generation, Contributions out) {
-        MigrationLayout layout = ((MigratingFeature) generation.selection().on(Axis.DATA)).migrations();
+        MigratingFeature data = (MigratingFeature) generation.selection().on(Axis.DATA);
+        MigrationLayout layout = data.migrations();
         Dialect dialect = ((DatabaseFeature) generation.selection().on(Axis.DATABASE)).dialect();
-        Schema schema = SchemaPlanner.plan(generation.plan());
+        Schema schema = data.schema(generation.plan());
         String first = layout.folder() + "/" + layout.first() + "/";
         out.text(first + layout.up(), dialect.up(schema));
         out.text(first + layout.down(), dialect.down(schema));

@@ -36,6 +36,11 @@ public record Column(
         return new Column(name, name, type, nullability, Optional.empty(), Filled.BY_STATEMENT);
     }
 
+    /** The same column with values of another type. */
+    public Column withType(FieldType other) {
+        return new Column(name, property, other, nullability, defaultValue, filled);
+    }
+
     Column withDefault(DefaultValue value) {
         return new Column(name, property, type, nullability, Optional.of(value), filled);
     }

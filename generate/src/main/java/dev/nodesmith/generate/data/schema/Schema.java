@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -59,6 +60,11 @@ public record Schema(List<Table> tables, Map<String, Table> joins, SystemTables 
             throw new IllegalArgumentException("no join table " + name);
         }
         return table;
+    }
+
+    /** The same schema with other columns; neither keys nor foreign keys may be among those that change. */
+    public Schema map(UnaryOperator<Column> change) {
+        return of(tables.stream().map(table -> table.map(change)).toList(), joins, system);
     }
 
     /** The foreign keys that point at a table. */

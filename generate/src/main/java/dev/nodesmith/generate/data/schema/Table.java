@@ -2,6 +2,7 @@ package dev.nodesmith.generate.data.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A table with everything that depends on it.
@@ -23,6 +24,16 @@ public record Table(
 
     public Column column(String property) {
         return find(property).orElseThrow(() -> new IllegalArgumentException("no column " + property + " in " + name));
+    }
+
+    /** The same table with other columns; neither its key nor its foreign keys may be among those that change. */
+    public Table map(UnaryOperator<Column> change) {
+        List<Index> changed = indexes.stream()
+                .map(i -> new Index(
+                        i.name(), i.columns().stream().map(change).toList(), i.kind(), i.rows()))
+                .toList();
+        return new Table(
+                name, entity, columns.stream().map(change).toList(), primaryKey, checks, foreignKeys, changed);
     }
 
     /** Name of the primary key's constraint. */

@@ -1,5 +1,6 @@
 package dev.nodesmith.generate.data.sql;
 
+import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.generate.plan.OutputPlan;
 import dev.nodesmith.generate.plan.ResourcePlan;

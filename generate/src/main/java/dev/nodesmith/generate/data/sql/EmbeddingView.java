@@ -1,5 +1,6 @@
 package dev.nodesmith.generate.data.sql;
 
+import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.data.schema.ForeignKey;
 import dev.nodesmith.generate.data.schema.SqlNames;
 import dev.nodesmith.generate.data.schema.Table;

@@ -1,5 +1,6 @@
 package dev.nodesmith.generate.data.sql;
 
+import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Schema;
 import dev.nodesmith.generate.data.schema.Table;
@@ -42,21 +43,8 @@ record EntitySql(BackendPlan plan, Schema schema, SqlDialect dialect, ResourcePl
                 .toList();
     }
 
-    /** What is stored besides the key and what the database keeps by itself, without the password hash of users. */
-    List<ColumnPlan> stored() {
-        return resource.columns().stream()
-                .filter(c -> c.kind() == ColumnPlan.Kind.FIELD || c.kind() == ColumnPlan.Kind.FOREIGN_KEY)
-                .filter(c -> !(isAccount() && c.property().equals("passwordHash")))
-                .toList();
-    }
-
-    /** Whether accounts are rows of this table. */
-    boolean isAccount() {
-        return plan.hasAuth() && resource.entity().name().equals("User");
-    }
-
-    boolean scoped() {
-        return plan.scoped(resource);
+    StoredEntity entity() {
+        return new StoredEntity(plan, schema, resource);
     }
 
     /** Whether rows of the driver need work to become what the model says. */

@@ -1,5 +1,7 @@
 package dev.nodesmith.generate.data.sql;
 
+import dev.nodesmith.generate.data.relational.RefusalsView;
+import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.ForeignKey;
 import dev.nodesmith.generate.data.sql.ColumnsView.Property;
@@ -50,8 +52,8 @@ public record EntitySqlView(
         ResourcePlan resource = entity.resource();
         return new EntitySqlView(
                 entity.tableName(),
-                resource.owner().filter(o -> entity.scoped()).map(entity::columnName),
-                entity.isAccount(),
+                resource.owner().filter(o -> entity.entity().scoped()).map(entity::columnName),
+                entity.entity().isAccount(),
                 entity.mapped(),
                 entity.plan().project().api().sparseFields() == ApiOptions.SparseFields.OFFERED,
                 entity.dialect().place(1),
@@ -70,7 +72,7 @@ public record EntitySqlView(
                         .map(relation -> LinkView.of(entity, relation))
                         .toList(),
                 lookups(entity),
-                RefusalsView.of(entity),
+                RefusalsView.of(entity.entity(), entity.dialect()),
                 entity.plan().reportsOn(resource.entity().name()).stream()
                         .map(report -> ReportSqlView.of(entity, report))
                         .toList(),
@@ -79,14 +81,14 @@ public record EntitySqlView(
     }
 
     private static List<Property> assignments(EntitySql entity) {
-        return entity.stored().stream()
+        return entity.entity().stored().stream()
                 .map(plan -> new Property(plan.property(), Ts.string(entity.columnName(plan))))
                 .toList();
     }
 
     private static List<Property> encoded(EntitySql entity) {
         List<Property> encoded = new ArrayList<>();
-        for (ColumnPlan plan : entity.stored()) {
+        for (ColumnPlan plan : entity.entity().stored()) {
             entity.dialect()
                     .encode(entity.column(plan), "changes." + plan.property())
                     .ifPresent(code -> encoded.add(new Property(plan.property(), code)));
@@ -124,20 +126,15 @@ public record EntitySqlView(
         return List.copyOf(orders);
     }
 
-    /** A relation to a soft-deleted row is one to nothing, which only a look can tell. */
     private static List<Property> lookups(EntitySql entity) {
         List<Property> lookups = new ArrayList<>();
-        for (ForeignKey key : entity.table().foreignKeys()) {
+        for (ForeignKey key : entity.entity().lookups(entity.dialect())) {
             EntitySql target =
-                    entity.schema().target(key).entity().map(entity::of).orElseThrow();
-            boolean nameless = entity.dialect().foreignKeyErrors() == SqlDialect.Naming.NAMELESS;
-            if (nameless || target.resource().softDelete()) {
-                String kept = target.resource().softDelete() ? " AND deleted_at IS NULL" : "";
-                lookups.add(new Property(
-                        key.property(),
-                        Ts.string("SELECT id FROM " + target.tableName() + " WHERE id = "
-                                + entity.dialect().place(1) + kept)));
-            }
+                    entity.of(entity.entity().target(key).resource().entity().name());
+            String kept = target.resource().softDelete() ? " AND deleted_at IS NULL" : "";
+            String text = "SELECT id FROM " + target.tableName() + " WHERE id = "
+                    + entity.dialect().place(1) + kept;
+            lookups.add(new Property(key.property(), Ts.string(text)));
         }
         return List.copyOf(lookups);
     }

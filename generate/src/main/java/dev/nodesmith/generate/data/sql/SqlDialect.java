@@ -1,17 +1,15 @@
 package dev.nodesmith.generate.data.sql;
 
-import dev.nodesmith.generate.data.schema.CheckConstraint;
+import dev.nodesmith.generate.data.relational.ConstraintNames;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Dialect;
-import dev.nodesmith.generate.data.schema.ForeignKey;
-import dev.nodesmith.generate.data.schema.Index;
 import dev.nodesmith.generate.data.schema.Table;
 import dev.nodesmith.generate.plan.ReportPlan;
 import java.util.List;
 import java.util.Optional;
 
 /** What a database adds to {@link Dialect} where rows are read and written by statements of our own. */
-public interface SqlDialect {
+public interface SqlDialect extends ConstraintNames {
 
     Dialect dialect();
 
@@ -66,23 +64,6 @@ public interface SqlDialect {
 
     /** Removes the joins of a row to all but a list of ids. */
     String unlinkOthers(Table join, Column source, Column target);
-
-    /** What errors call the breach of a unique index of the table. */
-    String key(Table table, Index index);
-
-    String primaryKey(Table table);
-
-    String key(ForeignKey foreignKey);
-
-    String key(CheckConstraint check);
-
-    /** Whether errors say which foreign key was broken. Where not, relations are looked up before a row is written. */
-    Naming foreignKeyErrors();
-
-    enum Naming {
-        NAMED,
-        NAMELESS
-    }
 
     /** A group of a report: SQL of the select list without alias. */
     String period(ReportPlan.GroupPlan group, Column column);

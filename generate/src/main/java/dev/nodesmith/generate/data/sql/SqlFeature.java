@@ -6,6 +6,7 @@ import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.data.migrations.MigratingFeature;
 import dev.nodesmith.generate.data.migrations.MigrationLayout;
+import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.data.schema.Schema;
 import dev.nodesmith.generate.data.schema.SchemaPlanner;
 import dev.nodesmith.generate.data.schema.Table;
@@ -72,14 +73,10 @@ public final class SqlFeature implements MigratingFeature {
         add(out, "sql", "sql", Map.of());
         add(out, "database", "open-database", Map.of());
         add(out, "repositories", "repositories", Map.of("resources", plan.resources()));
-        add(out, "sql-refusals", "refusals", Map.of());
         add(out, "sql-assignments", "assignments", Map.of());
-        SqlUse use = SqlUse.of(plan);
+        QueryUse use = QueryUse.of(plan);
         if (use.json()) {
             add(out, "sql-json", "json", Map.of("parsed", dialect.jsonIsText()));
-        }
-        if (use.shapes()) {
-            add(out, "views", "views", Map.of());
         }
     }
 

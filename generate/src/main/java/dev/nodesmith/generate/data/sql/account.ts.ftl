@@ -3,7 +3,7 @@
 <#function mapped row><#return v.mapped?then("to" + T + "(" + row + ")", row)></#function>
 import { assignments } from '~sql-assignments';
 import { explain } from '~sql-errors';
-import { taken } from '~sql-refusals';
+import { taken } from '~refusals';
 import type { Sql, Statement } from '~sql';
 import { dynamic, only, Values } from '~sql-statements';
 import { toJson } from '~sql-json';

@@ -1,4 +1,4 @@
-import { nothingAt } from '~sql-refusals';
+import { nothingAt } from '~refusals';
 import type { Scalar, Sql } from '~sql';
 import { dynamic } from '~sql-statements';
 

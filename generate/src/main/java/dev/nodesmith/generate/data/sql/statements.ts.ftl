@@ -1,7 +1,7 @@
 import { explain } from '~sql-errors';
 import { embedMany, embedOne } from '~sql-embedding';
 import { ascending, descending, type ListOrder } from '~sql-list';
-import { inUse, nothingAt, nothingThere, notValid, taken } from '~sql-refusals';
+import { inUse, nothingAt, nothingThere, notValid, taken } from '~refusals';
 import { sortable, units } from '~sql-decimals';
 import type { Statement } from '~sql';
 <#list v.embeddings as embedding>

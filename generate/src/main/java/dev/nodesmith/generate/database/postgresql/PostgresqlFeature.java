@@ -62,6 +62,13 @@ public final class PostgresqlFeature implements DatabaseFeature {
                 "migration-session",
                 "migration-session.ts.ftl",
                 Map.of());
+        out.source(
+                Role.of("connection-options"),
+                Place.DATABASE,
+                "",
+                "connection-options",
+                "connection-options.ts.ftl",
+                Map.of());
         out.add(OpsSlots.SERVICES, service(database(name)));
         document(out);
     }

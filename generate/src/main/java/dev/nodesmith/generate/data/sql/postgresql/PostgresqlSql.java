@@ -1,24 +1,22 @@
 package dev.nodesmith.generate.data.sql.postgresql;
 
-import dev.nodesmith.generate.data.schema.CheckConstraint;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Dialect;
-import dev.nodesmith.generate.data.schema.ForeignKey;
-import dev.nodesmith.generate.data.schema.Index;
 import dev.nodesmith.generate.data.schema.PostgresqlDialect;
 import dev.nodesmith.generate.data.schema.Table;
 import dev.nodesmith.generate.data.sql.RowColumn;
 import dev.nodesmith.generate.data.sql.SqlDialect;
-import dev.nodesmith.generate.data.sql.Ts;
+import dev.nodesmith.generate.data.relational.NamedConstraints;
+import dev.nodesmith.generate.data.relational.PostgresqlReports;
+import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.plan.ReportPlan;
 import dev.nodesmith.model.FieldType;
-import dev.nodesmith.model.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Statements for {@code pg}: parsers by type give values in their JSON form, so rows need no further work. */
-public final class PostgresqlSql implements SqlDialect {
+public final class PostgresqlSql implements SqlDialect, NamedConstraints {
 
     private final PostgresqlDialect dialect = new PostgresqlDialect();
 
@@ -130,65 +128,12 @@ public final class PostgresqlSql implements SqlDialect {
     }
 
     @Override
-    public String key(Table table, Index index) {
-        return index.name();
-    }
-
-    @Override
-    public String primaryKey(Table table) {
-        return table.primaryKeyName();
-    }
-
-    @Override
-    public String key(ForeignKey foreignKey) {
-        return foreignKey.name();
-    }
-
-    @Override
-    public String key(CheckConstraint check) {
-        return check.name();
-    }
-
-    @Override
-    public Naming foreignKeyErrors() {
-        return Naming.NAMED;
-    }
-
-    @Override
     public String period(ReportPlan.GroupPlan group, Column column) {
-        String name = dialect.quote(column.name());
-        String local = column.type() instanceof FieldType.DateTimeType ? name + " AT TIME ZONE 'UTC'" : name;
-        return "to_char(" + local + ", '" + pattern(group.period().orElseThrow()) + "')";
-    }
-
-    private static String pattern(Report.Period period) {
-        return switch (period) {
-            case DAY -> "YYYY-MM-DD";
-            case MONTH -> "YYYY-MM";
-            case YEAR -> "YYYY";
-        };
+        return PostgresqlReports.period(dialect, group, column);
     }
 
     @Override
     public Figure figure(ReportPlan.MeasurePlan measure, Optional<Column> column) {
-        return new Figure(sql(measure, column), Optional.empty(), Optional.empty());
-    }
-
-    private String sql(ReportPlan.MeasurePlan measure, Optional<Column> column) {
-        if (measure.function() == Report.Function.COUNT || column.isEmpty()) {
-            return column.map(c -> "count(" + dialect.quote(c.name()) + ")::int")
-                    .orElse("count(*)::int");
-        }
-        String name = dialect.quote(column.get().name());
-        return switch (measure.function()) {
-            case COUNT -> throw new IllegalStateException("counted above");
-            case MIN -> "min(" + name + ")";
-            case MAX -> "max(" + name + ")";
-            case SUM -> "sum(" + name + ")";
-            case AVERAGE ->
-                measure.type() instanceof FieldType.DecimalType decimal
-                        ? "round(avg(" + name + "), " + decimal.scale() + ")"
-                        : "avg(" + name + ")";
-        };
+        return new Figure(PostgresqlReports.figure(dialect, measure, column), Optional.empty(), Optional.empty());
     }
 }

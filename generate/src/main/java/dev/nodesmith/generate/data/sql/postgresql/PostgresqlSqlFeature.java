@@ -7,7 +7,7 @@ import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.data.sql.SqlFeature;
-import dev.nodesmith.generate.data.sql.SqlUse;
+import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
 import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
@@ -36,11 +36,10 @@ public final class PostgresqlSqlFeature implements Feature {
 
     @Override
     public void contribute(Generation generation, Contributions out) {
-        SqlUse use = SqlUse.of(generation.plan());
+        QueryUse use = QueryUse.of(generation.plan());
         add(out, "sql-connection", "postgres", Map.of());
         add(out, "read-connections", "read-connections", Map.of());
-        add(out, "connection-options", "connection-options", Map.of());
-        add(out, "wire-types", "wire-types", Map.of("arrays", List.copyOf(SqlUse.arrays(generation.plan()))));
+        add(out, "wire-types", "wire-types", Map.of("arrays", List.copyOf(QueryUse.arrays(generation.plan()))));
         add(out, "sql-errors", "database-errors", Map.of());
         add(out, "sql-statements", "statements", Map.of());
         add(out, "sql-list", "list", Map.of());

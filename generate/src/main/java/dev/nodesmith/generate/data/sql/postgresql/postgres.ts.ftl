@@ -4,6 +4,7 @@ import type { ClientBase, QueryConfig } from 'pg';
 import type { Config } from '~config';
 import type { Logger } from '~logger';
 import { connectionOptions } from '~connection-options';
+import { wireTypes } from '~wire-types';
 import { fromDriver, isWorthRepeating, toAppError } from '~sql-errors';
 import { UnavailableError } from '~errors';
 import type { PoolState } from '~database-port';
@@ -23,7 +24,7 @@ class Postgres implements Connection {
   readonly #prepared: boolean;
 
   constructor(config: Config, logger: Logger) {
-    const options = connectionOptions(config);
+    const options = { ...connectionOptions(config), types: wireTypes };
     const reads = Math.ceil(config.databasePoolSize / 4);
     this.#reads = new ReadConnections(reads, options, logger);
     this.#pool = new Pool({ ...options, max: config.databasePoolSize - reads });

@@ -1,7 +1,6 @@
 package dev.nodesmith.generate.data.sql.sqlite;
 
 import dev.nodesmith.generate.GenerationException;
-import dev.nodesmith.generate.data.schema.CheckConstraint;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.ForeignKey;
@@ -10,7 +9,7 @@ import dev.nodesmith.generate.data.schema.SqliteDialect;
 import dev.nodesmith.generate.data.schema.Table;
 import dev.nodesmith.generate.data.sql.RowColumn;
 import dev.nodesmith.generate.data.sql.SqlDialect;
-import dev.nodesmith.generate.data.sql.Ts;
+import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.plan.ColumnPlan;
 import dev.nodesmith.generate.plan.ReportPlan;
 import dev.nodesmith.model.FieldType;
@@ -135,11 +134,6 @@ public final class SqliteSql implements SqlDialect {
     @Override
     public String key(ForeignKey foreignKey) {
         return "FOREIGN KEY";
-    }
-
-    @Override
-    public String key(CheckConstraint check) {
-        return check.name();
     }
 
     @Override

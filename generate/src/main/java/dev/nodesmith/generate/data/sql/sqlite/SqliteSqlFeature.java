@@ -7,7 +7,7 @@ import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.data.schema.SqliteDialect;
 import dev.nodesmith.generate.data.sql.SqlFeature;
-import dev.nodesmith.generate.data.sql.SqlUse;
+import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.database.sqlite.SqliteFeature;
 import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
@@ -41,7 +41,7 @@ public final class SqliteSqlFeature implements Feature {
     @Override
     public void contribute(Generation generation, Contributions out) {
         BackendPlan plan = generation.plan();
-        SqlUse use = SqlUse.of(plan);
+        QueryUse use = QueryUse.of(plan);
         boolean decimals = decimals(plan).findAny().isPresent();
         boolean average = averages(plan);
         add(out, "sql-connection", "sqlite", Map.of());

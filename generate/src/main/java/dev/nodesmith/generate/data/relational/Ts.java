@@ -1,4 +1,4 @@
-package dev.nodesmith.generate.data.sql;
+package dev.nodesmith.generate.data.relational;
 
 import java.util.List;
 import java.util.stream.Collectors;

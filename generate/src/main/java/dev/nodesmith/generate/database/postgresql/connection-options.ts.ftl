@@ -1,6 +1,5 @@
 import type { ClientConfig } from 'pg';
 import type { Config } from '~config';
-import { wireTypes } from '~wire-types';
 
 /** What all connections have in common. Times are in milliseconds. */
 export function connectionOptions(config: Config): ClientConfig {
@@ -12,6 +11,5 @@ export function connectionOptions(config: Config): ClientConfig {
     idle_in_transaction_session_timeout: config.databaseIdleInTransactionTimeoutMs,
     keepAlive: true,
     options: '-c TimeZone=UTC',
-    types: wireTypes,
   };
 }

@@ -1,9 +1,8 @@
-package dev.nodesmith.generate.data.sql;
+package dev.nodesmith.generate.data.relational;
 
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.FilterPlan;
 import dev.nodesmith.generate.plan.FilterPlan.Operator;
-import dev.nodesmith.model.ApiOptions;
 import dev.nodesmith.model.FieldType;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,30 +17,28 @@ import java.util.TreeSet;
  * @param search whether anything is searched for a part of a text
  * @param json whether there are JSON columns
  * @param embeds whether a relation can be included
- * @param shapes whether readers choose what they get
  */
-public record SqlUse(
-        List<String> operators, boolean compares, boolean search, boolean json, boolean embeds, boolean shapes) {
+public record QueryUse(
+        List<String> operators, boolean compares, boolean search, boolean json, boolean embeds) {
 
     private static final Set<Operator> COMPARISONS =
             EnumSet.of(Operator.EQ, Operator.GT, Operator.GTE, Operator.LT, Operator.LTE);
 
-    public static SqlUse of(BackendPlan plan) {
+    public static QueryUse of(BackendPlan plan) {
         Set<Operator> used = EnumSet.noneOf(Operator.class);
         plan.resources()
                 .forEach(r -> r.filters().stream().map(FilterPlan::operator).forEach(used::add));
         boolean search = used.contains(Operator.CONTAINS)
                 || plan.resources().stream().anyMatch(r -> !r.search().isEmpty());
         boolean embeds = plan.resources().stream().anyMatch(r -> !r.includes().isEmpty());
-        return new SqlUse(
+        return new QueryUse(
                 used.stream().map(Operator::name).toList(),
                 used.stream().anyMatch(COMPARISONS::contains),
                 search,
                 plan.resources().stream()
                         .flatMap(r -> r.columns().stream())
                         .anyMatch(c -> c.type() instanceof FieldType.JsonType),
-                embeds,
-                embeds || plan.project().api().sparseFields() == ApiOptions.SparseFields.OFFERED);
+                embeds);
     }
 
     /** Element types of array columns, as PostgreSQL names them. */

@@ -1,0 +1,263 @@
+package dev.nodesmith.generate.data.prisma;
+
+import dev.nodesmith.generate.Axis;
+import dev.nodesmith.generate.Contributions;
+import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.Role;
+import dev.nodesmith.generate.Selection;
+import dev.nodesmith.generate.Slots;
+import dev.nodesmith.generate.data.migrations.MigratingFeature;
+import dev.nodesmith.generate.data.migrations.MigrationLayout;
+import dev.nodesmith.generate.data.prisma.PrismaDialect.Presence;
+import dev.nodesmith.generate.data.relational.QueryUse;
+import dev.nodesmith.generate.data.relational.StoredEntity;
+import dev.nodesmith.generate.data.schema.Schema;
+import dev.nodesmith.generate.data.schema.SchemaPlanner;
+import dev.nodesmith.generate.data.schema.Table;
+import dev.nodesmith.generate.database.DatabaseFeature;
+import dev.nodesmith.generate.docs.Decision;
+import dev.nodesmith.generate.docs.DocsSlots;
+import dev.nodesmith.generate.docs.FileNote;
+import dev.nodesmith.generate.layout.Place;
+import dev.nodesmith.generate.ops.OpsSlots;
+import dev.nodesmith.generate.plan.BackendPlan;
+import dev.nodesmith.generate.plan.ResourcePlan;
+import dev.nodesmith.generate.test.TestSlots;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Prisma 7: the client that it generates, on a driver of ours; its schema describes the tables that our migrations make. */
+public final class PrismaFeature implements MigratingFeature {
+
+    private static final String GENERATED = "src/generated/";
+
+    /** Helpers that are emitted where a model needs them. */
+    private static final List<String> VALUES =
+            List.of("oneOf", "whenSet", "unlessDeleted", "toDay", "dayOf", "toTime", "timeOf", "toJson");
+
+    @Override
+    public String id() {
+        return "prisma";
+    }
+
+    @Override
+    public String title() {
+        return "Prisma 7";
+    }
+
+    @Override
+    public Optional<Axis> axis() {
+        return Optional.of(Axis.DATA);
+    }
+
+    @Override
+    public String reason() {
+        return "Queries whose results have types, from a schema that reads like a model.";
+    }
+
+    @Override
+    public Optional<Refusal> refuses(Selection selection) {
+        return Optional.ofNullable(selection.choices().get(Axis.DATABASE))
+                .filter(database -> !database.id().equals("postgresql"))
+                .map(database -> new Refusal(
+                        Axis.DATABASE, database.id(), "Prisma is written for PostgreSQL so far.", "postgresql"));
+    }
+
+    @Override
+    public MigrationLayout migrations() {
+        return new MigrationLayout("prisma/migrations", "0001_initial", "migration.sql", "down.sql");
+    }
+
+    @Override
+    public Schema schema(BackendPlan plan) {
+        return PrismaNullableArrays.asJson(SchemaPlanner.plan(plan));
+    }
+
+    @Override
+    public void contribute(Generation generation, Contributions out) {
+        BackendPlan plan = generation.plan();
+        Schema schema = schema(plan);
+        PrismaModels models = PrismaModels.of(plan, schema);
+        DatabaseFeature database = (DatabaseFeature) generation.selection().on(Axis.DATABASE);
+        PrismaDialect dialect = PrismaDialects.of(database.dialect());
+        addSchema(new PrismaSchema(plan, schema, models, dialect), dialect, out);
+        addTools(out);
+        List<PrismaEntityView> views = new ArrayList<>();
+        for (ResourcePlan resource : plan.resources()) {
+            PrismaEntityView view = PrismaEntityView.of(new StoredEntity(plan, schema, resource), models, dialect);
+            views.add(view);
+            addEntity(resource, view, out);
+        }
+        addShared(generation, views, out);
+        addStores(plan, schema, models, dialect, out);
+        document(out);
+    }
+
+    private static void addSchema(PrismaSchema schema, PrismaDialect dialect, Contributions out) {
+        out.text("prisma/schema.prisma", schema.print("../" + GENERATED + "prisma"));
+        out.text(
+                "prisma/migrations/migration_lock.toml",
+                "# Says to `prisma migrate` which database the migrations are for.\nprovider = \"" + dialect.provider()
+                        + "\"\n");
+        out.source("prisma-config", Place.ROOT, "prisma.config.ts", "prisma.config.ts.ftl", Map.of());
+    }
+
+    private static void addTools(Contributions out) {
+        out.requires("prisma", Slots.Scope.DEVELOPMENT);
+        out.requires("@prisma/client", Slots.Scope.RUNTIME);
+        out.script("generate", "prisma generate");
+        out.script("postinstall", "prisma generate");
+        out.add(Slots.IGNORED, GENERATED);
+        out.add(TestSlots.NOT_COVERED, GENERATED + "**");
+        out.add(OpsSlots.UNUSED_PACKAGES, "prisma");
+        out.add(OpsSlots.UNUSED_PACKAGES, "@prisma/engines");
+    }
+
+    private static void addEntity(ResourcePlan resource, PrismaEntityView view, Contributions out) {
+        String name = resource.entity().name();
+        String group = resource.names().pluralKebab();
+        String stem = resource.names().kebab();
+        List<String> written = view.refusals().writing().stream()
+                .map(refusal -> refusal.name())
+                .toList();
+        Map<String, Object> model = Map.of("r", resource, "v", view, "written", written);
+        out.source(Role.of("rows", name), Place.STORE, group, stem + ".rows", "rows.ts.ftl", model);
+        out.source(Role.of("refusals", name), Place.STORE, group, stem + ".refusals", "refusals-of.ts.ftl", model);
+        out.source(Role.of("store", name), Place.STORE, group, stem + ".prisma-repository", "repository.ts.ftl", model);
+    }
+
+    private static void addShared(Generation generation, List<PrismaEntityView> views, Contributions out) {
+        String path = generation.layout().path(Place.DATABASE, "", "prisma");
+        String toSource = "../".repeat((int) path.chars().filter(c -> c == '/').count() - 1);
+        String client = (toSource.isEmpty() ? "./" : toSource) + "generated/prisma/client.js";
+        add(out, "prisma", "prisma", Map.of("client", client));
+        add(out, "prisma-session", "session", Map.of());
+        add(out, "database", "open-database", Map.of());
+        add(out, "repositories", "repositories", Map.of("resources", generation.plan().resources()));
+        add(out, "prisma-list", "list", Map.of());
+        String code = views.stream().flatMap(PrismaFeature::expressions).collect(Collectors.joining("\n"));
+        List<String> uses = VALUES.stream().filter(name -> code.contains(name + "(") || code.contains(", " + name)
+                || code.contains(".map(" + name)).toList();
+        if (!uses.isEmpty()) {
+            add(out, "prisma-values", "values", Map.of("uses", uses));
+        }
+        if (views.stream().anyMatch(view -> !view.lookups().isEmpty())) {
+            add(out, "prisma-references", "references", Map.of());
+        }
+        if (views.stream().anyMatch(view -> !view.includes().isEmpty())) {
+            add(out, "prisma-including", "including", Map.of());
+        }
+        QueryUse use = QueryUse.of(generation.plan());
+        if (!use.operators().isEmpty() || use.search()) {
+            add(out, "prisma-filters", "filters", Map.of("use", use, "insensitive", true));
+        }
+    }
+
+    private static Stream<String> expressions(PrismaEntityView view) {
+        return Stream.of(
+                        view.outputs().stream().map(PrismaEntityView.Property::code),
+                        view.created().stream().map(PrismaEntityView.Property::code),
+                        view.changed().stream().map(PrismaEntityView.Property::code),
+                        view.orders().stream().map(PrismaEntityView.Property::code),
+                        view.includes().stream().map(PrismaIncludeView::decoded),
+                        view.conditions().stream(),
+                        view.lookups().isEmpty() ? Stream.<String>of() : Stream.of("whenSet("),
+                        Stream.of(view.ownerValue()))
+                .flatMap(s -> s);
+    }
+
+    private static void add(Contributions out, String role, String stem, Map<String, ?> model) {
+        out.source(Role.of(role), Place.DATABASE, "", stem, stem + ".ts.ftl", model);
+    }
+
+    private static void addStores(
+            BackendPlan plan, Schema schema, PrismaModels models, PrismaDialect dialect, Contributions out) {
+        out.source(
+                Role.of("store", "idempotency"),
+                Place.DATABASE,
+                "",
+                "idempotency.prisma-store",
+                "idempotency-store.ts.ftl",
+                Map.of("delegate", models.delegate(schema.system().idempotencyKeys())));
+        schema.system().refreshTokens().ifPresent(tokens -> {
+            StoredEntity users = new StoredEntity(plan, schema, plan.resource("User"));
+            addRefreshTokens(tokens, models, dialect, out);
+            PrismaEntityView view = PrismaEntityView.of(users, models, dialect);
+            out.source(
+                    Role.of("store", "accounts"),
+                    Place.STORE,
+                    "auth",
+                    "account.prisma-repository",
+                    "account.ts.ftl",
+                    Map.of(
+                            "u",
+                            users.resource(),
+                            "v",
+                            view,
+                            "created",
+                            view.created().stream()
+                                    .map(p -> new PrismaEntityView.Property(
+                                            p.name(),
+                                            p.code()
+                                                    .replace(
+                                                            users.resource()
+                                                                            .names()
+                                                                            .variable()
+                                                                    + ".",
+                                                            "account.")))
+                                    .toList(),
+                            "decodedId",
+                            dialect.decode(users.column(users.resource().key()), "row.id", "never")
+                                    .orElse("row.id")));
+        });
+    }
+
+    private static void addRefreshTokens(
+            Table tokens, PrismaModels models, PrismaDialect dialect, Contributions out) {
+        out.source(
+                Role.of("store", "refresh-tokens"),
+                Place.STORE,
+                "auth",
+                "refresh-token.prisma-repository",
+                "refresh-token.ts.ftl",
+                Map.of(
+                        "model",
+                        models.name(tokens),
+                        "delegate",
+                        models.delegate(tokens),
+                        "userId",
+                        dialect.encode(tokens.column("user_id"), "userId", Presence.GIVEN)
+                                .orElse("userId"),
+                        "decodedUserId",
+                        dialect.decode(tokens.column("user_id"), "row.userId", "never")
+                                .orElse("row.userId"),
+                        "decodedExpiresAt",
+                        dialect.decode(tokens.column("expires_at"), "row.expiresAt", "never")
+                                .orElse("row.expiresAt")));
+    }
+
+    private static void document(Contributions out) {
+        out.add(DocsSlots.FILES, new FileNote("prisma/schema.prisma", "The tables as Prisma sees them"));
+        out.add(DocsSlots.FILES, new FileNote(GENERATED, "Prisma's client, written by `npm run generate`"));
+        out.add(
+                DocsSlots.DECISIONS,
+                new Decision(
+                        "prisma",
+                        "Repositories ask the database through Prisma",
+                        "Most queries are plain ones, and whoever changes them should be told by the compiler what a"
+                                + " change breaks.",
+                        "Prisma generates a client from `prisma/schema.prisma`, on the driver's own pool. Repositories alone"
+                                + " use it and give the program's own types and errors back. Relations are read in a query"
+                                + " of their own each, because joined as JSON long decimals would be rounded.",
+                        List.of(
+                                "Results have the type of what was asked for; a renamed column is a compile error.",
+                                "A query takes two to three times as long as a prepared statement.",
+                                "The schema and the migrations are changed together: what `schema.prisma` says is not"
+                                        + " compared with the database at run time.",
+                                "`npm run generate` has to run after each change of the schema; `npm install` does it too.")));
+    }
+}

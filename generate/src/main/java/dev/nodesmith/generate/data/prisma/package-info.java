@@ -1,0 +1,5 @@
+/** The data layer {@code prisma}: Prisma 7 with driver adapters. */
+@NullMarked
+package dev.nodesmith.generate.data.prisma;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+import type { JsonValue } from '~json';
+import { Prisma } from '~prisma';
+
+<#if uses?seq_contains("oneOf")>
+/** The text as one of the values that a check of the database lets through. */
+export function oneOf<const Value extends string>(values: readonly Value[], text: string): Value {
+  const value = values.find((candidate) => candidate === text);
+  if (value === undefined) {
+    throw new Error(`The database holds ${text}, which the program does not know.`);
+  }
+  return value;
+}
+
+</#if>
+<#if uses?seq_contains("whenSet")>
+/** Converts what is there; null and undefined stay what they are. */
+export function whenSet<From, To>(value: From | undefined, convert: (value: From) => To): To | undefined;
+export function whenSet<From, To>(value: From | null, convert: (value: From) => To): To | null;
+export function whenSet<From, To>(
+  value: From | null | undefined,
+  convert: (value: From) => To,
+): To | null | undefined;
+export function whenSet<From, To>(
+  value: From | null | undefined,
+  convert: (value: From) => To,
+): To | null | undefined {
+  if (value === null) {
+    return null;
+  }
+  return value === undefined ? undefined : convert(value);
+}
+
+</#if>
+<#if uses?seq_contains("unlessDeleted")>
+/** The row, or null when it is soft-deleted. */
+export function unlessDeleted<Row extends { readonly deletedAt: string | null }>(row: Row): Row | null {
+  return row.deletedAt === null ? row : null;
+}
+
+</#if>
+<#if uses?seq_contains("toDay")>
+/** `2026-01-31` at its first instant, which is how the client writes days. */
+export function toDay(text: string): Date {
+  return new Date(`${text}T00:00:00.000Z`);
+}
+
+</#if>
+<#if uses?seq_contains("dayOf")>
+/** `2026-01-31` */
+export function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+</#if>
+<#if uses?seq_contains("toTime")>
+/** `12:30:00` on the day that the client takes for times without one. */
+export function toTime(text: string): Date {
+  return new Date(`1970-01-01T${text}.000Z`);
+}
+
+</#if>
+<#if uses?seq_contains("timeOf")>
+/** `12:30:00` */
+export function timeOf(date: Date): string {
+  return date.toISOString().slice(11, 19);
+}
+
+</#if>
+<#if uses?seq_contains("toJson")>
+type StoredJson = Exclude<JsonValue, null> | typeof Prisma.DbNull;
+
+/** What to store. JSON's null is stored as no value at all. */
+export function toJson(value: JsonValue): StoredJson;
+export function toJson(value: JsonValue | undefined): StoredJson | undefined;
+export function toJson(value: JsonValue | undefined): StoredJson | undefined {
+  return value === null ? Prisma.DbNull : value;
+}
+</#if>
