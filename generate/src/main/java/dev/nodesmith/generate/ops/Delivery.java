@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param migrate built migration command
  * @param folders folders besides {@code dist} that the image needs
  * @param files the same for files
+ * @param installFolders folders that {@code npm ci} reads
+ * @param installFiles the same for files
  * @param variables environment of the backend in the compose network
  * @param secrets variables without a default that only whoever runs it knows
  * @param tested services that the workflow starts, with their variables at {@code 127.0.0.1}
@@ -30,6 +32,8 @@ public record Delivery(
         Optional<String> migrate,
         List<String> folders,
         List<String> files,
+        List<String> installFolders,
+        List<String> installFiles,
         List<String> unusedPackages,
         Map<String, String> variables,
         List<String> secrets,
@@ -53,6 +57,8 @@ public record Delivery(
         List<AppVolume> volumes = out.items(OpsSlots.VOLUMES);
         List<String> runtime =
                 out.items(OpsSlots.RUNTIME_FILES).stream().distinct().sorted().toList();
+        List<String> installed =
+                out.items(OpsSlots.INSTALL_FILES).stream().distinct().sorted().toList();
         Map<String, String> variables = new TreeMap<>();
         services.forEach(s ->
                 s.variables().forEach((name, value) -> variables.put(name, value.replace(HOST, s.name()))));
@@ -63,11 +69,10 @@ public record Delivery(
                 generation.project().name(),
                 built(out.findPath(Role.of("server")).orElse("src/server.ts")),
                 out.findPath(Role.of("migrate")).map(Delivery::built),
-                runtime.stream()
-                        .filter(p -> p.endsWith("/"))
-                        .map(p -> p.substring(0, p.length() - 1))
-                        .toList(),
-                runtime.stream().filter(p -> !p.endsWith("/")).toList(),
+                folders(runtime),
+                files(runtime),
+                folders(installed),
+                files(installed),
                 out.items(OpsSlots.UNUSED_PACKAGES).stream().distinct().sorted().toList(),
                 Yaml.scalars(variables),
                 secrets(out.items(Slots.ENV), variables),
@@ -75,6 +80,17 @@ public record Delivery(
                 volumes,
                 tested.stream().map(Delivery::printable).toList(),
                 Yaml.scalars(atHome(tested)));
+    }
+
+    private static List<String> folders(List<String> paths) {
+        return paths.stream()
+                .filter(p -> p.endsWith("/"))
+                .map(p -> p.substring(0, p.length() - 1))
+                .toList();
+    }
+
+    private static List<String> files(List<String> paths) {
+        return paths.stream().filter(p -> !p.endsWith("/")).toList();
     }
 
     private static BackingService printable(BackingService service) {

@@ -2,14 +2,20 @@
 
 FROM node:[=node]-bookworm-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json<#list d.installFiles as file> [=file]</#list> ./
+<#list d.installFolders as folder>
+COPY [=folder] [=folder]
+</#list>
 RUN npm ci
 COPY . .
 RUN npm run build
 
 FROM node:[=node]-bookworm-slim AS dependencies
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json<#list d.installFiles as file> [=file]</#list> ./
+<#list d.installFolders as folder>
+COPY [=folder] [=folder]
+</#list>
 RUN npm ci --omit=dev && npm cache clean --force
 <#if d.unusedPackages?has_content>
 # npm installs these as peers, but nothing that runs asks for them.

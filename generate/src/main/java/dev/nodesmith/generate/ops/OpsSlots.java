@@ -14,6 +14,9 @@ public final class OpsSlots {
     /** Paths besides {@code dist/} and {@code package.json} that the running backend reads: {@code migrations/}. */
     public static final Slot<String> RUNTIME_FILES = Slot.of("files of the image", String.class);
 
+    /** Paths besides the manifests that the scripts of {@code npm ci} read: {@code prisma/}. */
+    public static final Slot<String> INSTALL_FILES = Slot.of("files that npm needs to install", String.class);
+
     /**
      * Folders below {@code node_modules} that {@code npm ci --omit=dev} installs although nothing needs them at run time:
      * {@code prisma}.

@@ -39,7 +39,8 @@ final class PrismaConditions {
         }
         Map<String, String> matching = new LinkedHashMap<>();
         for (ColumnPlan plan : compared) {
-            String encoder = dialect.encoder(entity.column(plan)).map(e -> ", " + e).orElse("");
+            String encoder =
+                    dialect.encoder(entity.column(plan)).map(e -> ", " + e).orElse("");
             matching.put(plan.property(), "matching(filters." + plan.property() + encoder + ")");
         }
         List.of(matching, contained, nulls).stream()
@@ -54,5 +55,4 @@ final class PrismaConditions {
                 .map(e -> e.getKey() + ": " + e.getValue())
                 .collect(Collectors.joining(", ", "{ ", " }"));
     }
-
 }

@@ -35,6 +35,10 @@ public final class PrismaFeature implements MigratingFeature {
 
     private static final String GENERATED = "src/generated/";
 
+    /** The largest packages of Prisma's command line, which npm installs as a peer of its client. */
+    private static final List<String> COMMAND_LINE = List.of(
+            "@electric-sql", "@prisma/dev", "@prisma/engines", "@prisma/studio-core", "effect", "prisma", "typescript");
+
     /** Helpers that are emitted where a model needs them. */
     private static final List<String> VALUES =
             List.of("oneOf", "whenSet", "unlessDeleted", "toDay", "dayOf", "toTime", "timeOf", "toJson");
@@ -110,11 +114,13 @@ public final class PrismaFeature implements MigratingFeature {
         out.requires("prisma", Slots.Scope.DEVELOPMENT);
         out.requires("@prisma/client", Slots.Scope.RUNTIME);
         out.script("generate", "prisma generate");
-        out.script("postinstall", "prisma generate");
+        out.script("postinstall", "node prisma/postinstall.js");
+        out.file("prisma/postinstall.js", "postinstall.js.ftl", Map.of());
         out.add(Slots.IGNORED, GENERATED);
         out.add(TestSlots.NOT_COVERED, GENERATED + "**");
-        out.add(OpsSlots.UNUSED_PACKAGES, "prisma");
-        out.add(OpsSlots.UNUSED_PACKAGES, "@prisma/engines");
+        out.add(OpsSlots.INSTALL_FILES, "prisma/");
+        out.add(OpsSlots.INSTALL_FILES, "prisma.config.ts");
+        COMMAND_LINE.forEach(folder -> out.add(OpsSlots.UNUSED_PACKAGES, folder));
     }
 
     private static void addEntity(ResourcePlan resource, PrismaEntityView view, Contributions out) {
@@ -137,11 +143,17 @@ public final class PrismaFeature implements MigratingFeature {
         add(out, "prisma", "prisma", Map.of("client", client));
         add(out, "prisma-session", "session", Map.of());
         add(out, "database", "open-database", Map.of());
-        add(out, "repositories", "repositories", Map.of("resources", generation.plan().resources()));
+        add(
+                out,
+                "repositories",
+                "repositories",
+                Map.of("resources", generation.plan().resources()));
         add(out, "prisma-list", "list", Map.of());
         String code = views.stream().flatMap(PrismaFeature::expressions).collect(Collectors.joining("\n"));
-        List<String> uses = VALUES.stream().filter(name -> code.contains(name + "(") || code.contains(", " + name)
-                || code.contains(".map(" + name)).toList();
+        List<String> uses = VALUES.stream()
+                .filter(name ->
+                        code.contains(name + "(") || code.contains(", " + name) || code.contains(".map(" + name))
+                .toList();
         if (!uses.isEmpty()) {
             add(out, "prisma-values", "values", Map.of("uses", uses));
         }
@@ -216,8 +228,7 @@ public final class PrismaFeature implements MigratingFeature {
         });
     }
 
-    private static void addRefreshTokens(
-            Table tokens, PrismaModels models, PrismaDialect dialect, Contributions out) {
+    private static void addRefreshTokens(Table tokens, PrismaModels models, PrismaDialect dialect, Contributions out) {
         out.source(
                 Role.of("store", "refresh-tokens"),
                 Place.STORE,

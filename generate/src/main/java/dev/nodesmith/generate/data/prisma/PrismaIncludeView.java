@@ -74,7 +74,8 @@ public record PrismaIncludeView(String property, String entity, String arguments
     private static PrismaModels.Link linkTo(StoredEntity entity, PrismaModels models, ToManyPlan many) {
         Table join = PrismaModels.join(entity, many);
         boolean declared = many.writable();
-        return models.link(declared ? join.foreignKeys().getLast() : join.foreignKeys().getFirst());
+        return models.link(
+                declared ? join.foreignKeys().getLast() : join.foreignKeys().getFirst());
     }
 
     private static String row(StoredEntity target, String property) {

@@ -15,11 +15,9 @@ import java.util.Optional;
  * @param encoder function to the stored form of an id
  * @param constraint what errors call an id that names nothing
  */
-public record PrismaLinkView(
-        String property, String field, String key, Optional<String> encoder, String constraint) {
+public record PrismaLinkView(String property, String field, String key, Optional<String> encoder, String constraint) {
 
-    static PrismaLinkView of(
-            StoredEntity entity, PrismaModels models, PrismaDialect dialect, ToManyPlan relation) {
+    static PrismaLinkView of(StoredEntity entity, PrismaModels models, PrismaDialect dialect, ToManyPlan relation) {
         Table join = PrismaModels.join(entity, relation);
         ForeignKey source = join.foreignKeys().getFirst();
         ForeignKey target = join.foreignKeys().getLast();

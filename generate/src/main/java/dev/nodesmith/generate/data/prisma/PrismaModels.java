@@ -41,7 +41,13 @@ public final class PrismaModels {
      * @param inverse on the other side, {@code books}
      */
     public record Link(
-            ForeignKey key, Table holder, Table target, Optional<String> name, String field, String inverse, Many many) {}
+            ForeignKey key,
+            Table holder,
+            Table target,
+            Optional<String> name,
+            String field,
+            String inverse,
+            Many many) {}
 
     /** How many rows the other side sees. */
     public enum Many {
@@ -137,9 +143,8 @@ public final class PrismaModels {
                 Table target = schema.target(key);
                 String field = heldField(holder, key);
                 String inverse = inverse(holder, key, target, field);
-                Optional<String> name = ambiguous(holder, target)
-                        ? Optional.of(name(holder) + Naming.pascal(field))
-                        : Optional.empty();
+                Optional<String> name =
+                        ambiguous(holder, target) ? Optional.of(name(holder) + Naming.pascal(field)) : Optional.empty();
                 Many many = isUnique(holder, key) ? Many.ROW : Many.ROWS;
                 links.put(key.name(), new Link(key, holder, target, name, field, inverse, many));
             }
@@ -171,8 +176,7 @@ public final class PrismaModels {
                         .filter(one -> one.column().property().equals(key.property()))
                         .map(ToOnePlan::property)
                         .findFirst())
-                .orElseGet(() -> free(
-                        Naming.camel(key.column().name().replaceFirst("_id$", "")), fieldsOf(holder)));
+                .orElseGet(() -> free(Naming.camel(key.column().name().replaceFirst("_id$", "")), fieldsOf(holder)));
     }
 
     private String inverse(Table holder, ForeignKey key, Table target, String field) {
@@ -189,8 +193,11 @@ public final class PrismaModels {
                         .map(join -> schema.join(join.table()).equals(holder)
                                 && (join.declaredHere() == ToManyPlan.Side.DECLARING)
                                         == key.equals(holder.foreignKeys().getFirst()))
-                        .orElseGet(() -> holder.entity().filter(many.target()::equals).isPresent()
-                                && many.mappedBy().filter(key.property()::equals).isPresent()))
+                        .orElseGet(() ->
+                                holder.entity().filter(many.target()::equals).isPresent()
+                                        && many.mappedBy()
+                                                .filter(key.property()::equals)
+                                                .isPresent()))
                 .map(ToManyPlan::property)
                 .findFirst();
     }
@@ -201,7 +208,8 @@ public final class PrismaModels {
                 .filter(one -> one.column().property().equals(key.property()))
                 .flatMap(one -> one.relation().inverse().stream())
                 .findFirst());
-        String rows = resource.map(r -> isUnique(holder, key) ? r.names().variable() : r.names().variables())
+        String rows = resource.map(r ->
+                        isUnique(holder, key) ? r.names().variable() : r.names().variables())
                 .orElseGet(() -> Naming.camel(holder.name()));
         Set<String> taken = fieldsOf(target);
         for (String wanted : List.of(Naming.camel(inverse.orElse(rows)), rows + "As" + Naming.pascal(field))) {

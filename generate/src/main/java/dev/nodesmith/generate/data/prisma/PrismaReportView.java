@@ -78,12 +78,14 @@ public record PrismaReportView(
         if (entity.resource().softDelete()) {
             conditions.add("deleted_at IS NULL");
         }
-        report.report().filter().map(filter -> condition(entity, dialect, report, filter)).ifPresent(conditions::add);
+        report.report()
+                .filter()
+                .map(filter -> condition(entity, dialect, report, filter))
+                .ifPresent(conditions::add);
         return List.copyOf(conditions);
     }
 
-    private static String condition(
-            StoredEntity entity, PrismaDialect dialect, ReportPlan report, Expression filter) {
+    private static String condition(StoredEntity entity, PrismaDialect dialect, ReportPlan report, Expression filter) {
         return new ExpressionSql(dialect.dialect(), entity.table(), ExpressionSql.Now.ALLOWED)
                 .conjunct(filter)
                 .map(PrismaReportView::escaped)

@@ -34,7 +34,7 @@ final class PrismaSchema {
             // The tables as the migrations make them; a change of a model needs a migration beside it.
             generator client {
               provider               = "prisma-client"
-              output                 = "%s"
+              output                 = "{output}"
               runtime                = "nodejs"
               moduleFormat           = "esm"
               generatedFileExtension = "ts"
@@ -42,7 +42,7 @@ final class PrismaSchema {
             }
 
             datasource db {
-              provider = "%s"
+              provider = "{provider}"
             }
             """;
 
@@ -60,7 +60,7 @@ final class PrismaSchema {
 
     /** @param output folder of the client, as seen from the schema's own */
     String print(String output) {
-        return HEAD.formatted(output, dialect.provider())
+        return HEAD.replace("{output}", output).replace("{provider}", dialect.provider())
                 + schema.tables().stream().map(table -> "\n" + model(table)).collect(Collectors.joining());
     }
 
@@ -134,9 +134,7 @@ final class PrismaSchema {
             arguments.add("map: \"" + link.key().name() + "\"");
         }
         return List.of(
-                link.field(),
-                models.name(link.target()) + optional,
-                "@relation(" + String.join(", ", arguments) + ")");
+                link.field(), models.name(link.target()) + optional, "@relation(" + String.join(", ", arguments) + ")");
     }
 
     private List<String> pointing(Link link) {

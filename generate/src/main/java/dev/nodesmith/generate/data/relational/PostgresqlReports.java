@@ -28,8 +28,7 @@ public final class PostgresqlReports {
     }
 
     /** A figure over the rows of a group; {@code column} is what it is worked out from. */
-    public static String figure(
-            PostgresqlDialect dialect, ReportPlan.MeasurePlan measure, Optional<Column> column) {
+    public static String figure(PostgresqlDialect dialect, ReportPlan.MeasurePlan measure, Optional<Column> column) {
         if (measure.function() == Report.Function.COUNT || column.isEmpty()) {
             return column.map(c -> "count(" + dialect.quote(c.name()) + ")::int")
                     .orElse("count(*)::int");

@@ -18,8 +18,7 @@ import java.util.TreeSet;
  * @param json whether there are JSON columns
  * @param embeds whether a relation can be included
  */
-public record QueryUse(
-        List<String> operators, boolean compares, boolean search, boolean json, boolean embeds) {
+public record QueryUse(List<String> operators, boolean compares, boolean search, boolean json, boolean embeds) {
 
     private static final Set<Operator> COMPARISONS =
             EnumSet.of(Operator.EQ, Operator.GT, Operator.GTE, Operator.LT, Operator.LTE);

@@ -29,11 +29,9 @@ public record Table(
     /** The same table with other columns; neither its key nor its foreign keys may be among those that change. */
     public Table map(UnaryOperator<Column> change) {
         List<Index> changed = indexes.stream()
-                .map(i -> new Index(
-                        i.name(), i.columns().stream().map(change).toList(), i.kind(), i.rows()))
+                .map(i -> new Index(i.name(), i.columns().stream().map(change).toList(), i.kind(), i.rows()))
                 .toList();
-        return new Table(
-                name, entity, columns.stream().map(change).toList(), primaryKey, checks, foreignKeys, changed);
+        return new Table(name, entity, columns.stream().map(change).toList(), primaryKey, checks, foreignKeys, changed);
     }
 
     /** Name of the primary key's constraint. */

@@ -1,7 +1,7 @@
 package dev.nodesmith.generate.data.sql;
 
-import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.GenerationException;
+import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.ExpressionSql;
 import dev.nodesmith.generate.data.sql.ColumnsView.Property;

@@ -32,7 +32,9 @@ public final class PostgresqlPrisma implements PrismaDialect, NamedConstraints {
 
     @Override
     public String type(Column column) {
-        return column.type() instanceof FieldType.ArrayType array ? scalar(array.element()) + "[]" : scalar(column.type());
+        return column.type() instanceof FieldType.ArrayType array
+                ? scalar(array.element()) + "[]"
+                : scalar(column.type());
     }
 
     private static String scalar(FieldType type) {
@@ -78,8 +80,7 @@ public final class PostgresqlPrisma implements PrismaDialect, NamedConstraints {
             case DefaultValue.Now now ->
                 Optional.of(
                         switch (column.type()) {
-                            case FieldType.DateType d ->
-                                PrismaDefaults.generated("(now() AT TIME ZONE 'UTC')::date");
+                            case FieldType.DateType d -> PrismaDefaults.generated("(now() AT TIME ZONE 'UTC')::date");
                             case FieldType.TimeType t ->
                                 PrismaDefaults.generated("(now() AT TIME ZONE 'UTC')::time(0)");
                             default -> "now()";
@@ -113,8 +114,7 @@ public final class PostgresqlPrisma implements PrismaDialect, NamedConstraints {
 
     @Override
     public Optional<String> searchIndex(String fields, String name) {
-        return Optional.of(
-                "@@index([" + fields + "(ops: raw(\"gin_trgm_ops\"))], type: Gin, map: \"" + name + "\")");
+        return Optional.of("@@index([" + fields + "(ops: raw(\"gin_trgm_ops\"))], type: Gin, map: \"" + name + "\")");
     }
 
     @Override
@@ -155,8 +155,7 @@ public final class PostgresqlPrisma implements PrismaDialect, NamedConstraints {
             case FieldType.ArrayType a ->
                 encoder(a.element())
                         .map(code -> value + (presence == Presence.OPTIONAL ? "?" : "") + ".map(" + code + ")");
-            default ->
-                encoder(column.type()).flatMap(code -> PrismaValues.applied(column, value, presence, code));
+            default -> encoder(column.type()).flatMap(code -> PrismaValues.applied(column, value, presence, code));
         };
     }
 
@@ -195,7 +194,8 @@ public final class PostgresqlPrisma implements PrismaDialect, NamedConstraints {
     public Figure figure(ReportPlan.MeasurePlan measure, Optional<Column> column) {
         String sql = PostgresqlReports.figure(dialect, measure, column);
         return measure.tsType().equals("string")
-                ? new Figure(text(sql, column.map(Column::type).orElse(measure.type())), Optional.empty(), Optional.empty())
+                ? new Figure(
+                        text(sql, column.map(Column::type).orElse(measure.type())), Optional.empty(), Optional.empty())
                 : new Figure(sql, Optional.empty(), Optional.empty());
     }
 

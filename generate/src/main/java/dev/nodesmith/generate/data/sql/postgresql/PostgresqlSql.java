@@ -1,14 +1,14 @@
 package dev.nodesmith.generate.data.sql.postgresql;
 
+import dev.nodesmith.generate.data.relational.NamedConstraints;
+import dev.nodesmith.generate.data.relational.PostgresqlReports;
+import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.PostgresqlDialect;
 import dev.nodesmith.generate.data.schema.Table;
 import dev.nodesmith.generate.data.sql.RowColumn;
 import dev.nodesmith.generate.data.sql.SqlDialect;
-import dev.nodesmith.generate.data.relational.NamedConstraints;
-import dev.nodesmith.generate.data.relational.PostgresqlReports;
-import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.plan.ReportPlan;
 import dev.nodesmith.model.FieldType;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.nodesmith.generate.data.sql.sqlite;
 
 import dev.nodesmith.generate.GenerationException;
+import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.ForeignKey;
@@ -9,7 +10,6 @@ import dev.nodesmith.generate.data.schema.SqliteDialect;
 import dev.nodesmith.generate.data.schema.Table;
 import dev.nodesmith.generate.data.sql.RowColumn;
 import dev.nodesmith.generate.data.sql.SqlDialect;
-import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.plan.ColumnPlan;
 import dev.nodesmith.generate.plan.ReportPlan;
 import dev.nodesmith.model.FieldType;
