@@ -84,12 +84,16 @@ public final class PrismaModels {
 
     /** Relations whose key the table holds. */
     public List<Link> held(Table table) {
-        return links.values().stream().filter(l -> l.holder().name().equals(table.name())).toList();
+        return links.values().stream()
+                .filter(l -> l.holder().name().equals(table.name()))
+                .toList();
     }
 
     /** Relations whose key another table, or another row, holds. */
     public List<Link> pointing(Table table) {
-        return links.values().stream().filter(l -> l.target().name().equals(table.name())).toList();
+        return links.values().stream()
+                .filter(l -> l.target().name().equals(table.name()))
+                .toList();
     }
 
     public Link link(ForeignKey key) {
