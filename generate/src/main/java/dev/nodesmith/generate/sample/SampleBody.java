@@ -10,13 +10,9 @@ import dev.nodesmith.generate.plan.InputPlan.Request;
 import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.generate.plan.ResourcePlan;
 import dev.nodesmith.model.Check;
-import dev.nodesmith.model.Constraints;
 import dev.nodesmith.model.DefaultValue;
 import dev.nodesmith.model.Expression;
 import dev.nodesmith.model.Field;
-import dev.nodesmith.model.FieldType;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,48 +110,11 @@ public final class SampleBody {
     }
 
     private static List<JsonNode> candidates(InputPlan input) {
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        List<JsonNode> candidates = new ArrayList<>();
-        SampleValues.of(input.property(), input.type(), input.constraints()).ifPresent(candidates::add);
-        switch (input.type()) {
-            case FieldType.IntType i -> numbers(input.constraints()).forEach(n -> candidates.add(json.numberNode(n)));
-            case FieldType.FloatType f ->
-                numbers(input.constraints()).forEach(n -> candidates.add(json.numberNode((double) n)));
-            case FieldType.DecimalType d ->
-                numbers(input.constraints()).stream()
-                        .map(n -> BigDecimal.valueOf(n).setScale(d.scale()))
-                        .filter(n -> n.precision() <= d.precision())
-                        .forEach(n -> candidates.add(json.textNode(n.toPlainString())));
-            case FieldType.BigIntType b ->
-                numbers(input.constraints()).forEach(n -> candidates.add(json.textNode(Integer.toString(n))));
-            case FieldType.DateType d ->
-                List.of("2026-02-15", "2027-06-30").forEach(t -> candidates.add(json.textNode(t)));
-            case FieldType.DateTimeType d ->
-                List.of("2026-02-15T09:00:00.000Z", "2027-06-30T18:00:00.000Z")
-                        .forEach(t -> candidates.add(json.textNode(t)));
-            case FieldType.TimeType t ->
-                List.of("08:00:00", "18:30:00").forEach(time -> candidates.add(json.textNode(time)));
-            case FieldType.EnumType e -> e.values().forEach(v -> candidates.add(json.textNode(v)));
-            case FieldType.BooleanType b -> candidates.add(json.booleanNode(false));
-            default -> {
-                // Texts keep their one example.
-            }
-        }
+        List<JsonNode> candidates = Candidates.of(input.property(), input.type(), input.constraints());
         if (!input.mandatory()) {
             candidates.add(NullNode.instance);
         }
         return candidates;
-    }
-
-    private static List<Integer> numbers(Constraints rules) {
-        return List.of(0, 1, 2, 5, 10, 50, 100, 1000).stream()
-                .filter(n -> rules.min()
-                        .map(min -> min.compareTo(BigDecimal.valueOf(n)) <= 0)
-                        .orElse(true))
-                .filter(n -> rules.max()
-                        .map(max -> max.compareTo(BigDecimal.valueOf(n)) >= 0)
-                        .orElse(true))
-                .toList();
     }
 
     /** Properties that the checks speak of. */

@@ -26,7 +26,8 @@ public record HttpTestView(Optional<Bodied> bodied, Optional<Listed> listed, Opt
             EndpointPlan.Kind.RESTORE,
             EndpointPlan.Kind.TRANSITION);
 
-    public record Bodied(String path, Optional<String> role) {}
+    /** @param withoutBody status of the answer to a request that has none */
+    public record Bodied(String path, Optional<String> role, int withoutBody) {}
 
     /**
      * @param type of the rows, whose fixture is {@code storeBook}
@@ -51,14 +52,21 @@ public record HttpTestView(Optional<Bodied> bodied, Optional<Listed> listed, Opt
 
     /** Picks them among the endpoints of a plan. */
     public static HttpTestView of(BackendPlan plan) {
+        int refused = plan.project().api().validationStatus();
         Optional<Bodied> create = plan.resources().stream()
-                .flatMap(r -> r.endpoint(EndpointPlan.Kind.CREATE).stream())
+                .filter(r -> r.has(EndpointPlan.Kind.CREATE))
                 .findFirst()
-                .map(e -> new Bodied(
-                        plan.basePath() + e.path(),
-                        ResourceTestView.act(plan.project(), e.access()).role()));
+                .map(r -> {
+                    EndpointPlan endpoint = r.endpoint(EndpointPlan.Kind.CREATE).orElseThrow();
+                    boolean asks = r.inputsOf(InputPlan.Request.CREATE).stream().anyMatch(InputPlan::mandatory);
+                    return new Bodied(
+                            plan.basePath() + endpoint.path(),
+                            ResourceTestView.act(plan.project(), endpoint.access())
+                                    .role(),
+                            asks ? refused : endpoint.success());
+                });
         Optional<Bodied> login = plan.hasAuth()
-                ? Optional.of(new Bodied(plan.basePath() + "/auth/login", Optional.empty()))
+                ? Optional.of(new Bodied(plan.basePath() + "/auth/login", Optional.empty(), refused))
                 : Optional.empty();
         return new HttpTestView(create.or(() -> login), listed(plan), created(plan));
     }

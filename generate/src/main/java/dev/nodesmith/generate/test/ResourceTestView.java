@@ -7,17 +7,20 @@ import dev.nodesmith.generate.plan.EndpointPlan.Kind;
 import dev.nodesmith.generate.plan.InputPlan;
 import dev.nodesmith.generate.plan.InputPlan.Request;
 import dev.nodesmith.generate.plan.Naming;
+import dev.nodesmith.generate.plan.OutputPlan;
 import dev.nodesmith.generate.plan.ResourcePlan;
 import dev.nodesmith.model.AccessRule;
 import dev.nodesmith.model.ApiOptions.UnknownKeys;
 import dev.nodesmith.model.Auth;
 import dev.nodesmith.model.Entity;
-import dev.nodesmith.model.Field.Trait;
 import dev.nodesmith.model.FieldType;
 import dev.nodesmith.model.Project;
 import dev.nodesmith.model.StateMachine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,10 +30,15 @@ import java.util.stream.Stream;
  * @param absentId an id that no row has
  * @param ownerProperty set of a row to the user who acts, so that ownership never stands in the way
  * @param required properties that a create request must carry, sorted
- * @param sorts orders that the list takes
- * @param queries query strings that the list takes
- * @param reference a foreign key that a create request must carry
- * @param unique a property whose duplicate is a conflict
+ * @param unique sets of properties whose duplicates are conflicts
+ * @param ofServer properties that a create request must not carry
+ * @param change properties of a partial update that answers show
+ * @param fixed properties of a create request that an update must not carry
+ * @param kept properties of a create request that a replacement must not carry
+ * @param hidden properties of requests that answers do not show
+ * @param references what a create request names other rows by, and the expression of an id that no row has
+ * @param broken values that break the checks
+ * @param dependents rows that lead to one of this resource
  */
 public record ResourceTestView(
         String path,
@@ -46,11 +54,20 @@ public record ResourceTestView(
         List<TransitionTest> transitions,
         List<NestedTest> nested,
         List<String> required,
-        Optional<String> unique,
-        List<String> changeable,
-        List<String> sorts,
-        List<String> queries,
-        Optional<String> reference,
+        List<List<String>> unique,
+        List<String> ofServer,
+        List<String> change,
+        List<String> fixed,
+        List<String> kept,
+        List<String> hidden,
+        List<FixtureView.Value> references,
+        List<RuleTests.Broken> broken,
+        List<RuleTests.Broken> brokenByUpdate,
+        QueryTests query,
+        RelatedView related,
+        Optional<QueryTests.Embedding> listEmbedding,
+        Optional<QueryTests.Embedding> oneEmbedding,
+        List<RelatedView.Dependent> dependents,
         Unknown unknown) {
 
     /**
@@ -62,12 +79,32 @@ public record ResourceTestView(
      */
     public record Act(Optional<String> role, Optional<String> refused, Optional<String> stranger) {}
 
-    /** A state transition, tried from its first state. */
-    public record TransitionTest(Act act, String segment, String field, String from, String to, boolean guarded) {}
+    /**
+     * A state transition.
+     *
+     * @param met values that meet its guard, each with a comma before it; absent where none are known
+     * @param failed values that do not
+     * @param wrong a state that it does not lead from
+     */
+    public record TransitionTest(
+            Act act,
+            String segment,
+            String field,
+            List<String> from,
+            String to,
+            Optional<String> met,
+            Optional<String> failed,
+            Optional<String> wrong) {}
 
     /** A list below a parent. */
     public record NestedTest(
-            Act act, String parentPath, String parentEntity, String parentType, String child, String key) {}
+            Act act,
+            String parentPath,
+            String parentEntity,
+            String parentType,
+            String child,
+            String key,
+            String absentParent) {}
 
     /** What the backend does with keys that it does not know. */
     public enum Unknown {
@@ -77,40 +114,50 @@ public record ResourceTestView(
 
     public static ResourceTestView of(BackendPlan plan, ResourcePlan resource) {
         Project project = plan.project();
+        FixtureView fixture = FixtureView.of(plan, resource);
+        RelatedView related = RelatedView.of(plan, resource);
+        RuleTests rules = RuleTests.of(resource);
+        Optional<Act> list = act(project, resource, Kind.LIST);
+        Optional<Act> get = act(project, resource, Kind.GET);
+        Optional<Act> create = act(project, resource, Kind.CREATE);
         return new ResourceTestView(
                 plan.basePath() + "/" + resource.names().pluralKebab(),
                 absentId(resource.entity().key()),
                 ownerProperty(plan, resource),
-                act(project, resource, Kind.LIST),
-                act(project, resource, Kind.GET),
-                act(project, resource, Kind.CREATE),
+                list,
+                get,
+                create,
                 act(project, resource, Kind.REPLACE),
                 act(project, resource, Kind.UPDATE),
                 act(project, resource, Kind.DELETE),
                 act(project, resource, Kind.RESTORE),
                 resource.endpoints(Kind.TRANSITION).stream()
-                        .map(e -> transition(project, resource, e))
+                        .map(e -> transition(project, resource, rules, e))
                         .toList(),
                 resource.endpoints(Kind.NESTED_LIST).stream()
                         .flatMap(e -> nested(plan, e).stream())
                         .toList(),
                 required(resource),
-                unique(resource),
+                UniqueTests.of(plan, resource, fixture, create.flatMap(Act::role)),
+                ofServer(resource),
                 resource.inputsOf(Request.UPDATE).stream()
-                        .filter(i -> i.links().isEmpty())
                         .map(InputPlan::property)
+                        .filter(p -> shows(resource, p))
                         .toList(),
-                QueryTests.sorts(resource),
-                QueryTests.queries(
-                        plan, resource, act(project, resource, Kind.LIST).flatMap(Act::role)),
-                resource.inputsOf(Request.CREATE).stream()
-                        .filter(i -> i.mandatory()
-                                && i.column()
-                                        .filter(c -> c.kind() == ColumnPlan.Kind.FOREIGN_KEY)
-                                        .isPresent())
-                        .filter(i -> i.type() instanceof FieldType.UuidType)
+                missing(resource, Request.UPDATE),
+                missing(resource, Request.REPLACE),
+                resource.inputs().stream()
                         .map(InputPlan::property)
-                        .findFirst(),
+                        .filter(p -> !shows(resource, p))
+                        .toList(),
+                references(plan, resource),
+                rules.broken(Request.CREATE),
+                rules.broken(Request.UPDATE),
+                QueryTests.of(plan, resource, fixture, rules),
+                related,
+                list.map(act -> QueryTests.embedding(plan, resource, related, act.role())),
+                get.map(act -> QueryTests.embedding(plan, resource, related, act.role())),
+                RelatedView.dependents(plan, resource),
                 project.api().unknownKeys() == UnknownKeys.REFUSE ? Unknown.REFUSED : Unknown.DROPPED);
     }
 
@@ -144,16 +191,22 @@ public record ResourceTestView(
         };
     }
 
-    private static TransitionTest transition(Project project, ResourcePlan resource, EndpointPlan endpoint) {
+    private static TransitionTest transition(
+            Project project, ResourcePlan resource, RuleTests rules, EndpointPlan endpoint) {
         StateMachine.Transition transition = endpoint.transition().orElseThrow();
-        String state = resource.entity().states().orElseThrow().field();
+        String state = Naming.camel(resource.entity().states().orElseThrow().field());
+        List<String> states = resource.column(state).type() instanceof FieldType.EnumType e ? e.values() : List.of();
         return new TransitionTest(
                 act(project, endpoint.access()),
                 endpoint.path().substring(endpoint.path().lastIndexOf('/') + 1),
-                Naming.camel(state),
-                transition.from().getFirst(),
+                state,
+                transition.from(),
                 transition.to(),
-                transition.guard().isPresent());
+                transition.guard().isPresent()
+                        ? transition.guard().flatMap(rules::meeting).map(v -> ", " + v)
+                        : Optional.of(""),
+                transition.guard().flatMap(rules::failing).map(v -> ", " + v),
+                states.stream().filter(s -> !transition.from().contains(s)).findFirst());
     }
 
     /** Empty where no role may both read any parent and list its children. */
@@ -168,7 +221,8 @@ public record ResourceTestView(
                         parent.entity(),
                         owner.names().type(),
                         endpoint.path().substring(endpoint.path().lastIndexOf('/') + 1),
-                        parent.filter()));
+                        parent.filter(),
+                        absentId(owner.entity().key())));
     }
 
     private static Optional<Act> both(Project project, AccessRule one, AccessRule other) {
@@ -198,14 +252,48 @@ public record ResourceTestView(
                 .toList();
     }
 
-    private static Optional<String> unique(ResourcePlan resource) {
-        return resource.columns().stream()
-                .filter(c -> c.field().filter(f -> f.has(Trait.UNIQUE)).isPresent() && !c.nullable())
-                .filter(c -> !(c.type() instanceof FieldType.JsonType))
-                .map(ColumnPlan::property)
-                .filter(p -> resource.inputsOf(Request.CREATE).stream()
-                        .anyMatch(i -> i.property().equals(p)))
-                .findFirst();
+    /** What only the server sets. A key that clients choose is theirs. */
+    private static List<String> ofServer(ResourcePlan resource) {
+        Set<String> sent = resource.inputsOf(Request.CREATE).stream()
+                .map(InputPlan::property)
+                .collect(Collectors.toSet());
+        return resource.outputs().stream()
+                .map(OutputPlan::property)
+                .filter(p -> !sent.contains(p))
+                .sorted()
+                .toList();
+    }
+
+    /** Properties of a create request that another one does not take. */
+    private static List<String> missing(ResourcePlan resource, Request request) {
+        List<InputPlan> taken = resource.inputsOf(request);
+        return resource.inputsOf(Request.CREATE).stream()
+                .filter(i -> !taken.contains(i))
+                .map(InputPlan::property)
+                .toList();
+    }
+
+    private static boolean shows(ResourcePlan resource, String property) {
+        return resource.outputs().stream().anyMatch(o -> o.property().equals(property));
+    }
+
+    private static List<FixtureView.Value> references(BackendPlan plan, ResourcePlan resource) {
+        List<FixtureView.Value> references = new ArrayList<>();
+        for (InputPlan input : resource.inputsOf(Request.CREATE)) {
+            input.column()
+                    .flatMap(ColumnPlan::references)
+                    .ifPresent(target ->
+                            references.add(new FixtureView.Value(input.property(), absentKey(plan.resource(target)))));
+            input.links()
+                    .ifPresent(links -> references.add(new FixtureView.Value(
+                            input.property(), "[" + absentKey(plan.resource(links.target())) + "]")));
+        }
+        return List.copyOf(references);
+    }
+
+    private static String absentKey(ResourcePlan target) {
+        String id = absentId(target.entity().key());
+        return target.key().tsType().equals("number") ? id : TestText.quote(id);
     }
 
     private static String absentId(Entity.Key key) {
@@ -214,6 +302,17 @@ public record ResourceTestView(
             case INT, BIGINT -> "2147483647";
             case STRING -> "no-such-row";
         };
+    }
+
+    /** Fixtures of other entities. */
+    public List<RelatedView.Link> fixtures() {
+        Stream<RelatedView.Link> parents =
+                nested.stream().map(n -> new RelatedView.Link("", n.parentType(), n.parentEntity()));
+        Stream<RelatedView.Link> others = dependents.stream().map(d -> new RelatedView.Link("", d.type(), d.entity()));
+        return Stream.of(parents, others, related.fixtures().stream())
+                .flatMap(s -> s)
+                .distinct()
+                .toList();
     }
 
     /** The acts that there are. */

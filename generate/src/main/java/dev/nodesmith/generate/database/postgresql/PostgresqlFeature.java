@@ -14,6 +14,7 @@ import dev.nodesmith.generate.docs.Playbook;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.ops.BackingService;
 import dev.nodesmith.generate.ops.OpsSlots;
+import dev.nodesmith.generate.test.RepositoryTestView;
 import dev.nodesmith.generate.test.TestSlots;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,13 @@ public final class PostgresqlFeature implements DatabaseFeature {
         addVariables(name, out);
         addServer(name, out);
         addScripts(generation, out);
+        RepositoryTestView.of(generation.plan())
+                .ifPresent(view -> out.source(
+                        "lost-connections-test",
+                        Place.INTEGRATION_TEST,
+                        "lost-connections",
+                        "lost-connections.test.ts.ftl",
+                        Map.of("t", view)));
         out.source(
                 Role.of("migration-session"),
                 Place.DATABASE,
@@ -148,7 +156,8 @@ public final class PostgresqlFeature implements DatabaseFeature {
                         "Queries are slow",
                         "Latency rises, statements end after DATABASE_STATEMENT_TIMEOUT_MS with 503.",
                         List.of(
-                                "`SELECT * FROM pg_stat_activity WHERE state <> 'idle'` shows what runs and what waits.",
+                                "`SELECT * FROM pg_stat_activity WHERE state <> 'idle'` shows what runs and what"
+                                        + " waits.",
                                 "`EXPLAIN (ANALYZE, BUFFERS)` of the statement shows whether it follows an index.",
                                 "`ANALYZE` the table after large imports.")));
     }

@@ -17,6 +17,7 @@ import dev.nodesmith.generate.test.CommandTestView;
 import dev.nodesmith.generate.test.CursorSample;
 import dev.nodesmith.generate.test.FixtureView;
 import dev.nodesmith.generate.test.HttpTestView;
+import dev.nodesmith.generate.test.RepositoryTestView;
 import dev.nodesmith.generate.test.ResourceTestView;
 import dev.nodesmith.generate.test.TestSlots;
 import dev.nodesmith.generate.validation.ValueKind;
@@ -105,6 +106,7 @@ public final class VitestFeature implements DocumentFeature {
         commands(generation.plan(), out);
         integration(out, "idempotency-store", Map.of());
         integration(out, "migrations", Map.of());
+        RepositoryTestView.of(generation.plan()).ifPresent(view -> integration(out, "transactions", Map.of("t", view)));
         List<SeedAccount> accounts =
                 generation.project().auth().map(SeedAccount::of).orElse(List.of());
         integration(out, "seeds", Map.of("accounts", accounts));
@@ -158,6 +160,8 @@ public final class VitestFeature implements DocumentFeature {
     }
 
     private static void support(Contributions out) {
+        out.source("test-lists", Place.TEST_SUPPORT, "lists", "lists.ts.ftl", Map.of());
+        out.source("test-objects", Place.TEST_SUPPORT, "objects", "objects.ts.ftl", Map.of());
         out.source("test-process", Place.TEST_SUPPORT, "process", "process.ts.ftl", Map.of());
         out.source("test-app", Place.TEST_SUPPORT, "app", "test-app.ts.ftl", Map.of());
         out.source("test-client", Place.TEST_SUPPORT, "client", "client.ts.ftl", Map.of());
