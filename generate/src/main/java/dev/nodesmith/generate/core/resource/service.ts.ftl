@@ -120,6 +120,7 @@ export class [=type]Service {
 <#if v.create.need == "INPUT">
     [=v.checkFunction](input);
 </#if>
+<#if v.create.makeKey?? || v.create.values?has_content>
     return [=store].create({
       ...input,
 <#if v.create.makeKey??>
@@ -129,6 +130,9 @@ export class [=type]Service {
       [=value.name]: [=value.type],
 </#list>
     });
+<#else>
+    return [=store].create(input);
+</#if>
 </#if>
   }
 </#if>
