@@ -60,7 +60,10 @@ export class AuthService {
       return undefined;
     }
     const token = this.#accessTokens.read(authorization.replace(/^Bearer +/i, ''));
-    if (await this.#revocations.include(token)) {
+    if (!this.#revocations.fresh) {
+      await this.#revocations.renew();
+    }
+    if (this.#revocations.include(token)) {
       throw new UnauthenticatedError();
     }
     return token.caller;

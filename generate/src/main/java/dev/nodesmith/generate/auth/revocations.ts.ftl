@@ -27,14 +27,23 @@ export class Revocations {
     this.#tokenTtlSeconds = config.accessTokenTtlSeconds;
   }
 
-  async include({ caller, accessVersion }: AccessToken): Promise<boolean> {
-    const needed = Math.max(performance.now() - maxAgeMs, this.#changedAt);
+  /** Whether the list is new enough to be relied on. */
+  get fresh(): boolean {
+    return this.#readAt > this.#needed();
+  }
+
+  /** Makes the list as new as it has to be now. */
+  async renew(): Promise<void> {
+    const needed = this.#needed();
     while (this.#readAt <= needed) {
       this.#reading ??= this.#read().finally(() => {
         this.#reading = undefined;
       });
       await this.#reading;
     }
+  }
+
+  include({ caller, accessVersion }: AccessToken): boolean {
     const revocation = this.#revocations.get(caller.id);
     return (
       revocation !== undefined && (revocation.disabled || accessVersion < revocation.accessVersion)
@@ -44,6 +53,10 @@ export class Revocations {
   /** To be called when a revocation has been stored. */
   refresh(): void {
     this.#changedAt = performance.now();
+  }
+
+  #needed(): number {
+    return Math.max(performance.now() - maxAgeMs, this.#changedAt);
   }
 
   async #read(): Promise<void> {

@@ -57,9 +57,9 @@ class Postgres implements Connection {
   async write<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]> {
     const query = toQuery(statement, values, this.#prepared);
     try {
-      return await this.#lend((client) => ask<Row>(client, query));
+      return (await this.#pool.query<Row>(query)).rows;
     } catch (error) {
-      throw toAppError(error);
+      throw toAppError(fromDriver(error));
     }
   }
 
