@@ -13,7 +13,9 @@ import dev.nodesmith.generate.core.seed.SeedFeature;
 import dev.nodesmith.generate.data.migrations.MigrationsFeature;
 import dev.nodesmith.generate.data.prisma.PrismaFeature;
 import dev.nodesmith.generate.data.prisma.postgresql.PostgresqlPrismaFeature;
+import dev.nodesmith.generate.data.prisma.sqlite.SqlitePrismaFeature;
 import dev.nodesmith.generate.data.relational.RelationalFeature;
+import dev.nodesmith.generate.data.relational.sqlite.SqliteDecimalsFeature;
 import dev.nodesmith.generate.data.sql.SqlFeature;
 import dev.nodesmith.generate.data.sql.postgresql.PostgresqlSqlFeature;
 import dev.nodesmith.generate.data.sql.sqlite.SqliteSqlFeature;
@@ -77,11 +79,13 @@ public final class Features {
             new FastifyFeature(),
             new ExpressFeature(),
             new RelationalFeature(),
+            new SqliteDecimalsFeature(),
             new SqlFeature(),
             new PostgresqlFeature(),
             new PostgresqlSqlFeature(),
             new PrismaFeature(),
             new PostgresqlPrismaFeature(),
+            new SqlitePrismaFeature(),
             new MigrationsFeature(),
             new SeedFeature(),
             new SqliteFeature(),

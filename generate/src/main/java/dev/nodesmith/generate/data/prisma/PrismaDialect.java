@@ -54,11 +54,19 @@ public interface PrismaDialect extends ConstraintNames {
     /** Assignments that every change makes by itself, as properties of the data. */
     Optional<String> touch(Column updatedAt);
 
+    /** Whether searching for a part of a text ignores case by itself. */
+    Like like();
+
+    enum Like {
+        IGNORES_CASE,
+        ASKED_TO_IGNORE_CASE
+    }
+
     /** TypeScript expression of the present instant, for a column. */
     String now();
 
-    /** A group of a report: SQL in a form that needs no work afterwards. */
-    String group(ReportPlan.GroupPlan group, Column column);
+    /** A group of a report. */
+    Figure group(ReportPlan.GroupPlan group, Column column);
 
     /** A figure of a report. */
     Figure figure(ReportPlan.MeasurePlan measure, Optional<Column> column);

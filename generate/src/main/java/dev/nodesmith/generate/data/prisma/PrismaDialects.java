@@ -1,13 +1,14 @@
 package dev.nodesmith.generate.data.prisma;
 
 import dev.nodesmith.generate.data.prisma.postgresql.PostgresqlPrisma;
+import dev.nodesmith.generate.data.prisma.sqlite.SqlitePrisma;
 import dev.nodesmith.generate.data.schema.Dialect;
 import java.util.List;
 
 /** The databases that Prisma is emitted for, one line each. */
 public final class PrismaDialects {
 
-    private static final List<PrismaDialect> ALL = List.of(new PostgresqlPrisma());
+    private static final List<PrismaDialect> ALL = List.of(new PostgresqlPrisma(), new SqlitePrisma());
 
     private PrismaDialects() {}
 

@@ -4,7 +4,6 @@ import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
-import dev.nodesmith.generate.Selection;
 import dev.nodesmith.generate.Slots;
 import dev.nodesmith.generate.data.migrations.MigratingFeature;
 import dev.nodesmith.generate.data.migrations.MigrationLayout;
@@ -64,14 +63,6 @@ public final class PrismaFeature implements MigratingFeature {
     }
 
     @Override
-    public Optional<Refusal> refuses(Selection selection) {
-        return Optional.ofNullable(selection.choices().get(Axis.DATABASE))
-                .filter(database -> !database.id().equals("postgresql"))
-                .map(database -> new Refusal(
-                        Axis.DATABASE, database.id(), "Prisma is written for PostgreSQL so far.", "postgresql"));
-    }
-
-    @Override
     public MigrationLayout migrations() {
         return new MigrationLayout("prisma/migrations", "0001_initial", "migration.sql", "down.sql");
     }
@@ -96,7 +87,7 @@ public final class PrismaFeature implements MigratingFeature {
             views.add(view);
             addEntity(resource, view, out);
         }
-        addShared(generation, views, out);
+        addShared(generation, views, dialect, out);
         addStores(plan, schema, models, dialect, out);
         document(out);
     }
@@ -136,7 +127,8 @@ public final class PrismaFeature implements MigratingFeature {
         out.source(Role.of("store", name), Place.STORE, group, stem + ".prisma-repository", "repository.ts.ftl", model);
     }
 
-    private static void addShared(Generation generation, List<PrismaEntityView> views, Contributions out) {
+    private static void addShared(
+            Generation generation, List<PrismaEntityView> views, PrismaDialect dialect, Contributions out) {
         String path = generation.layout().path(Place.DATABASE, "", "prisma");
         String toSource = "../".repeat((int) path.chars().filter(c -> c == '/').count() - 1);
         String client = (toSource.isEmpty() ? "./" : toSource) + "generated/prisma/client.js";
@@ -149,6 +141,7 @@ public final class PrismaFeature implements MigratingFeature {
                 "repositories",
                 Map.of("resources", generation.plan().resources()));
         add(out, "prisma-list", "list", Map.of());
+        add(out, "prisma-errors", "prisma-errors", Map.of());
         String code = views.stream().flatMap(PrismaFeature::expressions).collect(Collectors.joining("\n"));
         List<String> uses = VALUES.stream()
                 .filter(name ->
@@ -165,7 +158,7 @@ public final class PrismaFeature implements MigratingFeature {
         }
         QueryUse use = QueryUse.of(generation.plan());
         if (!use.operators().isEmpty() || use.search()) {
-            add(out, "prisma-filters", "filters", Map.of("use", use, "insensitive", true));
+            add(out, "prisma-filters", "filters", Map.of("use", use, "insensitive", dialect.like() == PrismaDialect.Like.ASKED_TO_IGNORE_CASE));
         }
     }
 

@@ -44,14 +44,15 @@ public record PrismaReportView(
         List<Property> own = new ArrayList<>();
         List<Property> decoded = new ArrayList<>();
         for (ReportPlan.GroupPlan group : report.groups()) {
-            select.add(dialect.group(group, entity.column(group.column())) + " AS \"" + group.property() + "\"");
+            PrismaDialect.Figure figure = dialect.group(group, entity.column(group.column()));
+            select.add(figure.sql() + " AS \"" + group.property() + "\"");
+            note(group.property(), figure, own, decoded);
         }
         for (ReportPlan.MeasurePlan measure : report.measures()) {
             PrismaDialect.Figure figure =
                     dialect.figure(measure, measure.column().map(entity::column));
             select.add(figure.sql() + " AS \"" + measure.property() + "\"");
-            figure.rowType().ifPresent(type -> own.add(new Property(measure.property(), type)));
-            figure.decode().ifPresent(code -> decoded.add(new Property(measure.property(), code)));
+            note(measure.property(), figure, own, decoded);
         }
         return new PrismaReportView(
                 report.function(),
@@ -63,6 +64,12 @@ public record PrismaReportView(
                 group(report.groups().size()),
                 List.copyOf(own),
                 List.copyOf(decoded));
+    }
+
+    private static void note(
+            String property, PrismaDialect.Figure figure, List<Property> own, List<Property> decoded) {
+        figure.rowType().ifPresent(type -> own.add(new Property(property, type)));
+        figure.decode().ifPresent(code -> decoded.add(new Property(property, code)));
     }
 
     private static Optional<Owner> owner(StoredEntity entity, PrismaDialect dialect) {
@@ -117,11 +124,11 @@ public record PrismaReportView(
     public String rowType() {
         return own.isEmpty()
                 ? type
-                : "Omit<" + type + ", "
+                : "(Omit<" + type + ", "
                         + own.stream().map(p -> Ts.string(p.name())).collect(Collectors.joining(" | ")) + "> & { "
                         + own.stream()
                                 .map(p -> "readonly " + p.name() + ": " + p.code() + ";")
                                 .collect(Collectors.joining(" "))
-                        + " }";
+                        + " })";
     }
 }

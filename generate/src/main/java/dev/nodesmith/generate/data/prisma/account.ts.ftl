@@ -1,6 +1,6 @@
 <#assign T = u.names.type>
 <#assign x = u.names.variable>
-import { toUnits, toSortable } from '~decimals';
+import { toUnits, toSortable } from '~stored-decimals';
 import { explain[=T] } from '~refusals:User';
 import { isMissing } from '~prisma-errors';
 import type { Orm } from '~prisma-session';

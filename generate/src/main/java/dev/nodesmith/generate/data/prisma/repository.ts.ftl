@@ -17,7 +17,7 @@
 <#assign viewRow><#if v.includes?has_content>[=T]ViewRow<#else>[=T]Row</#if></#assign>
 <#assign finds = "find" + T>
 import type { Scope } from '~access-rules';
-import { fromSortable, fromUnits, toSortable, toUnits, averageOf } from '~decimals';
+import { fromSortable, fromUnits, toSortable, toUnits, averageOf } from '~stored-decimals';
 import { NotFoundError, StaleVersionError } from '~errors';
 import { decodeCursor, encodeCursor, toPage, type Page } from '~pagination';
 import type { VersionCondition, WriteConditions } from '~write-conditions';

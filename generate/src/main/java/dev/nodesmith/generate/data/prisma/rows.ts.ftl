@@ -1,4 +1,4 @@
-import { fromSortable, fromUnits } from '~decimals';
+import { fromSortable, fromUnits } from '~stored-decimals';
 import { type [=r.names.type]<#list v.computed as property>, [=property.code?keep_before("(")]</#list><#list r.enums() as column>, [=column.enumValues.orElse("")]</#list> } from '~model:[=r.entity.name]';
 import { dayOf, oneOf, timeOf, whenSet } from '~prisma-values';
 import type { Prisma } from '~prisma';

@@ -13,21 +13,26 @@ export function oneOf<const Value extends string>(values: readonly Value[], text
 
 </#if>
 <#if uses?seq_contains("whenSet")>
+type Some = NonNullable<unknown>;
+
 /** Converts what is there; null and undefined stay what they are. */
-export function whenSet<From, To>(value: From | undefined, convert: (value: From) => To): To | undefined;
-export function whenSet<From, To>(value: From | null, convert: (value: From) => To): To | null;
-export function whenSet<From, To>(
+export function whenSet<From extends Some, To>(
+  value: From | undefined,
+  convert: (value: From) => To,
+): To | undefined;
+export function whenSet<From extends Some, To>(
+  value: From | null,
+  convert: (value: From) => To,
+): To | null;
+export function whenSet<From extends Some, To>(
   value: From | null | undefined,
   convert: (value: From) => To,
 ): To | null | undefined;
-export function whenSet<From, To>(
+export function whenSet<From extends Some, To>(
   value: From | null | undefined,
   convert: (value: From) => To,
 ): To | null | undefined {
-  if (value === null) {
-    return null;
-  }
-  return value === undefined ? undefined : convert(value);
+  return value === null || value === undefined ? value : convert(value);
 }
 
 </#if>

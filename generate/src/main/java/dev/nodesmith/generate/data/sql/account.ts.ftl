@@ -7,7 +7,7 @@ import { taken } from '~refusals';
 import type { Sql, Statement } from '~sql';
 import { dynamic, only, Values } from '~sql-statements';
 import { toJson } from '~sql-json';
-import { toSortable, toUnits } from '~sql-decimals';
+import { toSortable, toUnits } from '~stored-decimals';
 import { NotFoundError } from '~errors';
 import { to[=T], [=x]Columns, type [=T]Row } from '~columns:User';
 import type { [=T] } from '~model:User';

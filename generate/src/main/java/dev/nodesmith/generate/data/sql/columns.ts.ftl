@@ -1,5 +1,5 @@
 import { instantText, jsonObject } from '~sql-embedding';
-import { fromSortable, fromUnits } from '~sql-decimals';
+import { fromSortable, fromUnits } from '~stored-decimals';
 import { fromJson } from '~sql-json';
 import { type [=r.names.type], <#list v.computed as property>[=property.code?keep_before("(")], </#list> } from '~model:[=r.entity.name]';
 import type { JsonValue } from '~json';

@@ -2,7 +2,7 @@ import { explain } from '~sql-errors';
 import { embedMany, embedOne } from '~sql-embedding';
 import { ascending, descending, type ListOrder } from '~sql-list';
 import { inUse, nothingAt, nothingThere, notValid, taken } from '~refusals';
-import { sortable, units } from '~sql-decimals';
+import { sortable, units } from '~sql-comparisons';
 import type { Statement } from '~sql';
 <#list v.embeddings as embedding>
 import { [=plan.resource(embedding.entity).names.variable]Json } from '~columns:[=embedding.entity]';

@@ -21,6 +21,8 @@ export function openMigrationSession(url: string): Promise<MigrationSession> {
   const file = sqliteFile(url);
   mkdirSync(dirname(file), { recursive: true });
   const database = new Database(file, { timeout: lockTimeout });
+  // From then on readers and writers of the file do not wait for one another.
+  database.pragma('journal_mode = WAL');
   // A table that others point at could not be made anew otherwise; it is checked afterwards.
   database.pragma('foreign_keys = OFF');
   database.exec('BEGIN IMMEDIATE');

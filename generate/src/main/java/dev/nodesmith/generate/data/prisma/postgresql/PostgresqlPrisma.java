@@ -179,15 +179,21 @@ public final class PostgresqlPrisma implements PrismaDialect, NamedConstraints {
     }
 
     @Override
+    public Like like() {
+        return Like.ASKED_TO_IGNORE_CASE;
+    }
+
+    @Override
     public String now() {
         return "new Date()";
     }
 
     @Override
-    public String group(ReportPlan.GroupPlan group, Column column) {
-        return group.period().isPresent()
+    public Figure group(ReportPlan.GroupPlan group, Column column) {
+        String sql = group.period().isPresent()
                 ? PostgresqlReports.period(dialect, group, column)
                 : text(dialect.quote(column.name()), column.type());
+        return new Figure(sql, Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class PostgresqlPrismaFeature implements Feature {
     @Override
     public void contribute(Generation generation, Contributions out) {
         add(out, "prisma-connection");
-        add(out, "prisma-errors");
+        add(out, "driver-errors");
     }
 
     private static void add(Contributions out, String role) {

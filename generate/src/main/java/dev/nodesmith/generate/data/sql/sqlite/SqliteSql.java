@@ -1,7 +1,7 @@
 package dev.nodesmith.generate.data.sql.sqlite;
 
-import dev.nodesmith.generate.GenerationException;
 import dev.nodesmith.generate.data.relational.Ts;
+import dev.nodesmith.generate.data.relational.sqlite.SqliteReports;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.ForeignKey;
@@ -10,10 +10,8 @@ import dev.nodesmith.generate.data.schema.SqliteDialect;
 import dev.nodesmith.generate.data.schema.Table;
 import dev.nodesmith.generate.data.sql.RowColumn;
 import dev.nodesmith.generate.data.sql.SqlDialect;
-import dev.nodesmith.generate.plan.ColumnPlan;
 import dev.nodesmith.generate.plan.ReportPlan;
 import dev.nodesmith.model.FieldType;
-import dev.nodesmith.model.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -143,67 +141,12 @@ public final class SqliteSql implements SqlDialect {
 
     @Override
     public String period(ReportPlan.GroupPlan group, Column column) {
-        int length = switch (group.period().orElseThrow()) {
-            case DAY -> "2026-01-31".length();
-            case MONTH -> "2026-01".length();
-            case YEAR -> "2026".length();
-        };
-        return "substr(" + dialect.quote(column.name()) + ", 1, " + length + ")";
+        return SqliteReports.period(dialect, group, column);
     }
 
     @Override
     public Figure figure(ReportPlan.MeasurePlan measure, Optional<Column> column) {
-        if (measure.function() == Report.Function.COUNT || column.isEmpty()) {
-            String counted = column.map(c -> dialect.quote(c.name())).orElse("*");
-            return new Figure("count(" + counted + ")", Optional.empty(), Optional.empty());
-        }
-        String name = dialect.quote(column.get().name());
-        String value = "row." + measure.property();
-        return switch (measure.function()) {
-            case COUNT -> throw new IllegalStateException("counted above");
-            case MIN -> extreme("min(" + name + ")", column.get(), value);
-            case MAX -> extreme("max(" + name + ")", column.get(), value);
-            case SUM -> sum(name, column.get(), value);
-            case AVERAGE -> average(name, column.get(), value, measure);
-        };
-    }
-
-    private static Figure extreme(String sql, Column column, String value) {
-        String read = SqliteValues.isBig(column.type()) ? "CAST(" + sql + " AS TEXT)" : sql;
-        return new Figure(
-                read,
-                rowType(column).map(type -> type.replace(" | null", "") + " | null"),
-                SqliteValues.decode(column, value, ColumnPlan.Nullability.NULLABLE, "never"));
-    }
-
-    private static Figure sum(String name, Column column, String value) {
-        if (column.type() instanceof FieldType.FloatType) {
-            return new Figure("sum(" + name + ")", Optional.empty(), Optional.empty());
-        }
-        int scale = scale(column);
-        Optional<String> decode =
-                scale == 0 ? Optional.empty() : Optional.of("fromUnits(" + value + ", " + scale + ")");
-        return new Figure("CAST(sum(" + name + ") AS TEXT)", Optional.empty(), decode);
-    }
-
-    private static Figure average(String name, Column column, String value, ReportPlan.MeasurePlan measure) {
-        if (!(measure.type() instanceof FieldType.DecimalType decimal)) {
-            return new Figure("avg(" + name + ")", Optional.empty(), Optional.empty());
-        }
-        // Division would round in binary, so sum and count travel together.
-        return new Figure(
-                "CAST(sum(" + name + ") AS TEXT) || '/' || count(" + name + ")",
-                Optional.empty(),
-                Optional.of("averageOf(" + value + ", " + scale(column) + ", " + decimal.scale() + ")"));
-    }
-
-    private static int scale(Column column) {
-        if (column.type() instanceof FieldType.DecimalType decimal) {
-            if (SqliteDialect.isLong(decimal)) {
-                throw new GenerationException("SQLite cannot add up " + column.name() + ": it has more than 18 digits");
-            }
-            return decimal.scale();
-        }
-        return 0;
+        SqliteReports.Figure figure = SqliteReports.figure(dialect, measure, column, "row." + measure.property());
+        return new Figure(figure.sql(), Optional.empty(), figure.decode());
     }
 }

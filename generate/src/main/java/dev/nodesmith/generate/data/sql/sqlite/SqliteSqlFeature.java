@@ -6,6 +6,7 @@ import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.data.relational.QueryUse;
+import dev.nodesmith.generate.data.relational.sqlite.SqliteDecimalsFeature;
 import dev.nodesmith.generate.data.schema.SqliteDialect;
 import dev.nodesmith.generate.data.sql.SqlFeature;
 import dev.nodesmith.generate.database.sqlite.SqliteFeature;
@@ -13,11 +14,8 @@ import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.plan.BackendPlan;
-import dev.nodesmith.model.FieldType;
-import dev.nodesmith.model.Report;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What {@code sql} needs of {@code better-sqlite3}: handles, what stored values mean, the SQL that only SQLite understands. */
 public final class SqliteSqlFeature implements Feature {
@@ -42,8 +40,7 @@ public final class SqliteSqlFeature implements Feature {
     public void contribute(Generation generation, Contributions out) {
         BackendPlan plan = generation.plan();
         QueryUse use = QueryUse.of(plan);
-        boolean decimals = decimals(plan).findAny().isPresent();
-        boolean average = averages(plan);
+        boolean decimals = SqliteDecimalsFeature.has(plan);
         add(out, "sql-connection", "sqlite", Map.of());
         add(out, "sqlite-handle", "sqlite-handle", Map.of());
         add(out, "sql-errors", "database-errors", Map.of());
@@ -62,29 +59,15 @@ public final class SqliteSqlFeature implements Feature {
                     decimals);
             add(out, "sql-conditions", "conditions", model);
         }
-        if (decimals || average) {
-            boolean hasLong = decimals(plan).anyMatch(SqliteDialect::isLong);
-            add(out, "sql-decimals", "decimals", Map.of("units", true, "long", hasLong, "average", average));
+        if (decimals) {
+            boolean hasLong = SqliteDecimalsFeature.decimals(plan).anyMatch(SqliteDialect::isLong);
+            add(out, "sql-comparisons", "comparisons", Map.of("long", hasLong));
         }
         document(out);
     }
 
     private static void add(Contributions out, String role, String stem, Map<String, ?> model) {
         out.source(Role.of(role), Place.DATABASE, "", stem, stem + ".ts.ftl", model);
-    }
-
-    private static Stream<FieldType.DecimalType> decimals(BackendPlan plan) {
-        return plan.resources().stream()
-                .flatMap(r -> r.columns().stream())
-                .map(c -> c.type())
-                .filter(FieldType.DecimalType.class::isInstance)
-                .map(FieldType.DecimalType.class::cast);
-    }
-
-    private static boolean averages(BackendPlan plan) {
-        return plan.reports().stream()
-                .flatMap(r -> r.measures().stream())
-                .anyMatch(m -> m.function() == Report.Function.AVERAGE && m.type() instanceof FieldType.DecimalType);
     }
 
     private static void document(Contributions out) {

@@ -1,5 +1,6 @@
 package dev.nodesmith.generate.data.sql.sqlite;
 
+import dev.nodesmith.generate.data.relational.sqlite.SqliteDecimals;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.SqliteDialect;
 import dev.nodesmith.generate.plan.ColumnPlan.Nullability;
@@ -32,10 +33,7 @@ final class SqliteValues {
                 yield Optional.of(nullable ? value + " === null ? null : " + parsed : parsed);
             }
             case FieldType.DecimalType d ->
-                Optional.of(
-                        SqliteDialect.isLong(d)
-                                ? "fromSortable(" + value + ", " + d.precision() + ", " + d.scale() + ")"
-                                : "fromUnits(" + value + ", " + d.scale() + ")");
+                Optional.of(SqliteDecimals.decode(d, value));
             default -> Optional.empty();
         };
     }
@@ -44,10 +42,7 @@ final class SqliteValues {
         return switch (column.type()) {
             case FieldType.JsonType j -> Optional.of("toJson(" + value + ")");
             case FieldType.DecimalType d ->
-                Optional.of(
-                        SqliteDialect.isLong(d)
-                                ? "toSortable(" + value + ", " + d.precision() + ", " + d.scale() + ")"
-                                : "toUnits(" + value + ", " + d.scale() + ")");
+                Optional.of(SqliteDecimals.encode(d, value));
             default -> Optional.empty();
         };
     }

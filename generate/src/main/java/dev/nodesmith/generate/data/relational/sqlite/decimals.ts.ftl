@@ -1,9 +1,6 @@
-import type { Scalar } from '~sql';
-
 // SQLite reckons in binary, which has no 0.1. Decimals are stored as whole numbers of their last
 // digit (9.50 as 950)<#if long>, longer ones than an integer holds as texts that sort like numbers</#if>.
 
-<#if units>
 export function toUnits(decimal: string, scale: number): string;
 export function toUnits(decimal: string | null, scale: number): string | null;
 export function toUnits(decimal: string | null, scale: number): string | null {
@@ -25,12 +22,6 @@ export function fromUnits(units: string | null, scale: number): string | null {
   return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
-/** For values that columns of this scale are compared with. */
-export function units(scale: number): (value: Scalar) => string {
-  return (value) => toUnits(String(value), scale);
-}
-
-</#if>
 <#if average>
 /** `sum/count`, the sum in units of `scale`, as a decimal with so many digits. */
 export function averageOf(sumAndCount: string | null, scale: number, digits: number): string | null {
@@ -67,10 +58,5 @@ export function fromSortable(text: string | null, precision: number, scale: numb
   const digits = BigInt(text.slice(1));
   const number = text.startsWith('0') ? digits - 10n ** BigInt(precision) + 1n : digits;
   return fromUnits(String(number), scale);
-}
-
-/** For values that columns of this precision and scale are compared with. */
-export function sortable(precision: number, scale: number): (value: Scalar) => string {
-  return (value) => toSortable(String(value), precision, scale);
 }
 </#if>

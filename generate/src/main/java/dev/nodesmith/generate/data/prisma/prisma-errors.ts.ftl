@@ -1,7 +1,8 @@
+import { constraintOf, type DriverCause, meaningOf } from '~driver-errors';
 import { type AppError, ConflictError, UnavailableError, ValidationError } from '~errors';
 import { Prisma } from '~prisma';
 
-/** By the name of a constraint: what a breach of it means to the client. */
+/** By what the driver calls a constraint: what a breach of it means to the client. */
 export type Refusals = Readonly<Record<string, () => AppError>>;
 
 /** The same work may well succeed when it is done again. */
@@ -11,17 +12,11 @@ export class RepeatableError extends ConflictError {
   }
 }
 
-/** What Prisma knows of an error of the driver. */
-interface DriverCause {
-  readonly originalCode?: string;
-  readonly originalMessage?: string;
-  readonly constraint?: { readonly index?: string };
-}
-
 /** For `.catch()`: answers the breach of one of these constraints, lets all other errors pass. */
 export function explain(refusals: Refusals): (error: unknown) => never {
   return (error) => {
-    const name = constraintOf(error, refusals);
+    const cause = causeOf(error);
+    const name = cause && constraintOf(cause, (word) => Object.hasOwn(refusals, word));
     throw (name === undefined ? undefined : refusals[name]?.()) ?? error;
   };
 }
@@ -37,8 +32,8 @@ export function isTaken(error: unknown): boolean {
 }
 
 /**
- * An error of the client: what the server answered, or else UnavailableError, because whatever did not
- * come from the server means that the connection is gone or was never there.
+ * An error of the client: what the database answered, or else UnavailableError, because whatever did not
+ * come from the database means that it is gone or was never there.
  */
 export function fromClient(error: unknown): unknown {
   return isKnown(error) || error instanceof Prisma.PrismaClientValidationError
@@ -46,42 +41,28 @@ export function fromClient(error: unknown): unknown {
     : unavailable(error);
 }
 
-/** What the answer of a server means to the rest of the program; other errors stay what they are. */
+/** What an answer of the database means to the rest of the program; other errors stay what they are. */
 export function toAppError(error: unknown): unknown {
   if (!isKnown(error)) {
     return error;
   }
-  const state = causeOf(error)?.originalCode ?? '';
-  // Serialization failure or deadlock.
-  if (error.code === 'P2034' || /^40(001|P01)$/.test(state)) {
+  const cause = causeOf(error);
+  const meaning = cause && meaningOf(cause);
+  if (meaning === 'repeat' || error.code === 'P2034') {
     return new RepeatableError();
   }
-  // Not reached, closed, no connection or transaction in time; no memory or disk left, a statement, lock
-  // or transaction that took too long.
-  if (
-    /^P(1001|1002|1008|1017|2024|2028|2037)$/.test(error.code) ||
-    /^(08|57P|53|55P03|57014|25P03)/.test(state)
-  ) {
+  // Not reached, closed, or no connection, lock or transaction in time.
+  if (meaning === 'away' || /^P(1001|1002|1008|1017|2024|2028|2037)$/.test(error.code)) {
     return unavailable(error);
   }
-  // A NUL character in a text, a number out of range: what no check before this has found.
-  if (state.startsWith('22')) {
+  if (meaning === 'unstorable') {
     return new ValidationError([], 'A value cannot be stored.');
   }
   return error;
 }
 
-function constraintOf(error: unknown, refusals: Refusals): string | undefined {
-  const cause = isKnown(error) ? causeOf(error) : undefined;
-  // Of a check the name is in the message only, in whatever language the server speaks.
-  return (
-    cause?.constraint?.index ??
-    cause?.originalMessage?.match(/\w+/g)?.find((word) => Object.hasOwn(refusals, word))
-  );
-}
-
-function causeOf(error: Prisma.PrismaClientKnownRequestError): DriverCause | undefined {
-  const failure = error.meta?.driverAdapterError;
+function causeOf(error: unknown): DriverCause | undefined {
+  const failure = isKnown(error) ? error.meta?.driverAdapterError : undefined;
   return failure instanceof Error ? (failure.cause as DriverCause | undefined) : undefined;
 }
 
