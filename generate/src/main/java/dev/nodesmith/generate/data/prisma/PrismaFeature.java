@@ -133,14 +133,14 @@ public final class PrismaFeature implements MigratingFeature {
         String toSource = "../".repeat((int) path.chars().filter(c -> c == '/').count() - 1);
         String client = (toSource.isEmpty() ? "./" : toSource) + "generated/prisma/client.js";
         add(out, "prisma", "prisma", Map.of("client", client));
-        add(out, "prisma-session", "session", Map.of());
+        add(out, "prisma-session", "prisma-session", Map.of());
         add(out, "database", "open-database", Map.of());
         add(
                 out,
                 "repositories",
                 "repositories",
                 Map.of("resources", generation.plan().resources()));
-        add(out, "prisma-list", "list", Map.of());
+        add(out, "prisma-list", "prisma-list", Map.of());
         add(out, "prisma-errors", "prisma-errors", Map.of());
         String code = views.stream().flatMap(PrismaFeature::expressions).collect(Collectors.joining("\n"));
         List<String> uses = VALUES.stream()
@@ -148,17 +148,17 @@ public final class PrismaFeature implements MigratingFeature {
                         code.contains(name + "(") || code.contains(", " + name) || code.contains(".map(" + name))
                 .toList();
         if (!uses.isEmpty()) {
-            add(out, "prisma-values", "values", Map.of("uses", uses));
+            add(out, "prisma-values", "prisma-values", Map.of("uses", uses));
         }
         if (views.stream().anyMatch(view -> !view.lookups().isEmpty())) {
-            add(out, "prisma-references", "references", Map.of());
+            add(out, "prisma-references", "prisma-references", Map.of());
         }
         if (views.stream().anyMatch(view -> !view.includes().isEmpty())) {
-            add(out, "prisma-including", "including", Map.of());
+            add(out, "prisma-including", "prisma-including", Map.of());
         }
         QueryUse use = QueryUse.of(generation.plan());
         if (!use.operators().isEmpty() || use.search()) {
-            add(out, "prisma-filters", "filters", Map.of("use", use, "insensitive", dialect.like() == PrismaDialect.Like.ASKED_TO_IGNORE_CASE));
+            add(out, "prisma-filters", "prisma-filters", Map.of("use", use, "insensitive", dialect.like() == PrismaDialect.Like.ASKED_TO_IGNORE_CASE));
         }
     }
 

@@ -147,7 +147,7 @@ class EmittedPrismaTest {
     void rowsBecomeWhatTheModelSays() {
         assertThat(POSTGRESQL.text("src/modules/books/book.rows.ts")).isEqualTo("""
                 import type { Prisma } from '../../database/prisma.js';
-                import { dayOf, oneOf } from '../../database/values.js';
+                import { dayOf, oneOf } from '../../database/prisma-values.js';
                 import { type Book, bookStateValues } from './book.js';
 
                 export type BookRow = Prisma.BookModel;
@@ -268,7 +268,7 @@ class EmittedPrismaTest {
         assertThat(tree.files().keySet())
                 .contains("prisma/migrations/0001_initial/migration.sql", "prisma/migrations/0001_initial/down.sql")
                 .contains("prisma/migrations/migration_lock.toml", "src/database/open-database.ts")
-                .doesNotContain("src/database/values.ts", "src/database/including.ts", "src/database/filters.ts");
+                .doesNotContain("src/database/prisma-values.ts", "src/database/prisma-including.ts", "src/database/prisma-filters.ts");
         assertThat(tree.text(".gitignore")).contains("src/generated/\n");
     }
 

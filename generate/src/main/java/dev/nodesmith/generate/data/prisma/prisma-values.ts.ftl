@@ -13,22 +13,22 @@ export function oneOf<const Value extends string>(values: readonly Value[], text
 
 </#if>
 <#if uses?seq_contains("whenSet")>
-type Some = NonNullable<unknown>;
+type Value = string | number;
 
 /** Converts what is there; null and undefined stay what they are. */
-export function whenSet<From extends Some, To>(
+export function whenSet<From extends Value, To>(
   value: From | undefined,
   convert: (value: From) => To,
 ): To | undefined;
-export function whenSet<From extends Some, To>(
+export function whenSet<From extends Value, To>(
   value: From | null,
   convert: (value: From) => To,
 ): To | null;
-export function whenSet<From extends Some, To>(
+export function whenSet<From extends Value, To>(
   value: From | null | undefined,
   convert: (value: From) => To,
 ): To | null | undefined;
-export function whenSet<From extends Some, To>(
+export function whenSet<From extends Value, To>(
   value: From | null | undefined,
   convert: (value: From) => To,
 ): To | null | undefined {
