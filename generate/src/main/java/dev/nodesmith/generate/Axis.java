@@ -14,6 +14,16 @@ public enum Axis {
     LOGGING,
     LAYOUT;
 
+    /** Whether every stack answers the question. */
+    public Need need() {
+        return this == READS ? Need.SOMETIMES : Need.ALWAYS;
+    }
+
+    public enum Need {
+        ALWAYS,
+        SOMETIMES
+    }
+
     /** Key under {@code stack:} in the model file. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -14,9 +14,11 @@ import dev.nodesmith.generate.data.migrations.MigrationsFeature;
 import dev.nodesmith.generate.data.prisma.PrismaFeature;
 import dev.nodesmith.generate.data.prisma.postgresql.PostgresqlPrismaFeature;
 import dev.nodesmith.generate.data.prisma.sqlite.SqlitePrismaFeature;
+import dev.nodesmith.generate.data.relational.OrmReadsFeature;
 import dev.nodesmith.generate.data.relational.RelationalFeature;
 import dev.nodesmith.generate.data.relational.sqlite.SqliteDecimalsFeature;
 import dev.nodesmith.generate.data.sql.SqlFeature;
+import dev.nodesmith.generate.data.sql.SqlReadsFeature;
 import dev.nodesmith.generate.data.sql.postgresql.PostgresqlSqlFeature;
 import dev.nodesmith.generate.data.sql.sqlite.SqliteSqlFeature;
 import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
@@ -80,6 +82,8 @@ public final class Features {
             new ExpressFeature(),
             new RelationalFeature(),
             new SqliteDecimalsFeature(),
+            new OrmReadsFeature(),
+            new SqlReadsFeature(),
             new SqlFeature(),
             new PostgresqlFeature(),
             new PostgresqlSqlFeature(),

@@ -19,7 +19,10 @@ public final class Selector {
      */
     public record Result(Optional<Selection> selection, List<ModelProblem> problems) {}
 
-    /** Chooses what the stack names and, for the rest, the first feature that goes with it. */
+    /**
+     * Chooses what the stack names and, for the rest, the first feature that goes with it. A question that some stacks do not
+     * ask stays open where nothing goes with them.
+     */
     public static Result select(Map<String, String> stack) {
         List<ModelProblem> problems = new ArrayList<>();
         Map<Axis, Feature> chosen = new EnumMap<>(Axis.class);
@@ -34,7 +37,7 @@ public final class Selector {
         for (Axis axis : Axis.values()) {
             boolean open = !chosen.containsKey(axis) && !stack.containsKey(axis.key());
             if (open && !Features.on(axis).isEmpty()) {
-                chosen.put(axis, firstThatFits(axis, chosen));
+                firstThatFits(axis, chosen).ifPresent(feature -> chosen.put(axis, feature));
             }
         }
         if (problems.isEmpty()) {
@@ -51,17 +54,17 @@ public final class Selector {
                 : new Result(Optional.empty(), List.copyOf(problems));
     }
 
-    private static Feature firstThatFits(Axis axis, Map<Axis, Feature> chosen) {
+    private static Optional<Feature> firstThatFits(Axis axis, Map<Axis, Feature> chosen) {
         List<Feature> candidates = Features.on(axis);
         for (Feature candidate : candidates) {
             Map<Axis, Feature> tried = new EnumMap<>(chosen);
             tried.put(axis, candidate);
             Selection selection = new Selection(tried);
             if (tried.values().stream().allMatch(f -> f.refuses(selection).isEmpty())) {
-                return candidate;
+                return Optional.of(candidate);
             }
         }
-        return candidates.getFirst();
+        return axis.need() == Axis.Need.ALWAYS ? Optional.of(candidates.getFirst()) : Optional.empty();
     }
 
     private static ModelProblem unknown(Axis axis, String id) {

@@ -1,6 +1,7 @@
 package dev.nodesmith.generate.data.migrations;
 
 import dev.nodesmith.generate.Feature;
+import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.Schema;
 import dev.nodesmith.generate.data.schema.SchemaPlanner;
 import dev.nodesmith.generate.plan.BackendPlan;
@@ -11,7 +12,7 @@ public interface MigratingFeature extends Feature {
     MigrationLayout migrations();
 
     /** The tables, which a layer may ask for in another form where it could not read or write them otherwise. */
-    default Schema schema(BackendPlan plan) {
+    default Schema schema(BackendPlan plan, Dialect dialect) {
         return SchemaPlanner.plan(plan);
     }
 }

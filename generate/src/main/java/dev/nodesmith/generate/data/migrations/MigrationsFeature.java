@@ -41,7 +41,7 @@ public final class MigrationsFeature implements Feature {
         MigratingFeature data = (MigratingFeature) generation.selection().on(Axis.DATA);
         MigrationLayout layout = data.migrations();
         Dialect dialect = ((DatabaseFeature) generation.selection().on(Axis.DATABASE)).dialect();
-        Schema schema = data.schema(generation.plan());
+        Schema schema = data.schema(generation.plan(), dialect);
         String first = layout.folder() + "/" + layout.first() + "/";
         out.text(first + layout.up(), dialect.up(schema));
         out.text(first + layout.down(), dialect.down(schema));

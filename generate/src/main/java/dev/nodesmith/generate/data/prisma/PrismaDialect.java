@@ -54,6 +54,14 @@ public interface PrismaDialect extends ConstraintNames {
     /** Assignments that every change makes by itself, as properties of the data. */
     Optional<String> touch(Column updatedAt);
 
+    /** What arrays are to Prisma. */
+    Arrays arrays();
+
+    enum Arrays {
+        LISTS,
+        JSON
+    }
+
     /** Whether searching for a part of a text ignores case by itself. */
     Like like();
 

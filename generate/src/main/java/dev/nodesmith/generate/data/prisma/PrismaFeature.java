@@ -5,11 +5,12 @@ import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Slots;
-import dev.nodesmith.generate.data.migrations.MigratingFeature;
 import dev.nodesmith.generate.data.migrations.MigrationLayout;
 import dev.nodesmith.generate.data.prisma.PrismaDialect.Presence;
+import dev.nodesmith.generate.data.relational.OrmFeature;
 import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.data.relational.StoredEntity;
+import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.Schema;
 import dev.nodesmith.generate.data.schema.SchemaPlanner;
 import dev.nodesmith.generate.data.schema.Table;
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prisma 7: the client that it generates, on a driver of ours; its schema describes the tables that our migrations make. */
-public final class PrismaFeature implements MigratingFeature {
+public final class PrismaFeature implements OrmFeature {
 
     private static final String GENERATED = "src/generated/";
 
@@ -68,16 +69,19 @@ public final class PrismaFeature implements MigratingFeature {
     }
 
     @Override
-    public Schema schema(BackendPlan plan) {
-        return PrismaNullableArrays.asJson(SchemaPlanner.plan(plan));
+    public Schema schema(BackendPlan plan, Dialect dialect) {
+        Schema schema = SchemaPlanner.plan(plan);
+        return PrismaDialects.of(dialect).arrays() == PrismaDialect.Arrays.LISTS
+                ? PrismaNullableArrays.asJson(schema)
+                : schema;
     }
 
     @Override
     public void contribute(Generation generation, Contributions out) {
         BackendPlan plan = generation.plan();
-        Schema schema = schema(plan);
-        PrismaModels models = PrismaModels.of(plan, schema);
         DatabaseFeature database = (DatabaseFeature) generation.selection().on(Axis.DATABASE);
+        Schema schema = schema(plan, database.dialect());
+        PrismaModels models = PrismaModels.of(plan, schema);
         PrismaDialect dialect = PrismaDialects.of(database.dialect());
         addSchema(new PrismaSchema(plan, schema, models, dialect), dialect, out);
         addTools(out);
@@ -134,7 +138,7 @@ public final class PrismaFeature implements MigratingFeature {
         String client = (toSource.isEmpty() ? "./" : toSource) + "generated/prisma/client.js";
         add(out, "prisma", "prisma", Map.of("client", client));
         add(out, "prisma-session", "prisma-session", Map.of());
-        add(out, "database", "open-database", Map.of());
+        add(out, "database", "open-database", Map.of("reads", OrmFeature.reads(generation)));
         add(
                 out,
                 "repositories",

@@ -3,6 +3,7 @@ import type { Logger } from '~logger';
 import type { Database } from '~database-port';
 import { connect } from '~prisma-connection';
 import { openSession } from '~prisma-session';
+import { openReads } from '~reads';
 import { createRepositories } from '~repositories';
 
 /**
@@ -12,13 +13,34 @@ import { createRepositories } from '~repositories';
 export function openDatabase(config: Config, logger: Logger): Database {
   const { client, state } = connect(config, logger);
   const session = openSession(client);
+<#if reads == "SQL">
+  const reads = openReads(config, logger);
+  return {
+    repositories: reads.over(createRepositories(session)),
+    // Inside of a transaction reads have to see what it has written.
+<#else>
   return {
     repositories: createRepositories(session),
+</#if>
     transaction: (work) => session.transaction((inner) => work(createRepositories(inner))),
     ping: async () => {
       await client.$queryRaw`SELECT 1`;
     },
+<#if reads == "SQL">
+    pool: () => {
+      const [written, read] = [state(), reads.state()];
+      return {
+        size: written.size + read.size,
+        idle: written.idle + read.idle,
+        waiting: written.waiting + read.waiting,
+      };
+    },
+    close: async () => {
+      await Promise.all([client.$disconnect(), reads.close()]);
+    },
+<#else>
     pool: state,
     close: () => client.$disconnect(),
+</#if>
   };
 }

@@ -43,6 +43,16 @@ public final class SqlFeature implements MigratingFeature {
         return "The fastest there is: every query is a prepared statement that one can read.";
     }
 
+    /** How much of the statements a selection asks for. */
+    public static Optional<SqlPart> part(Generation generation) {
+        if (generation.selection().on(Axis.DATA) instanceof SqlFeature) {
+            return Optional.of(SqlPart.ALL);
+        }
+        return generation.selection().choices().get(Axis.READS) instanceof SqlReadsFeature
+                ? Optional.of(SqlPart.READS)
+                : Optional.empty();
+    }
+
     @Override
     public MigrationLayout migrations() {
         return MigrationLayout.NUMBERED;
@@ -70,30 +80,42 @@ public final class SqlFeature implements MigratingFeature {
     }
 
     private static void addShared(BackendPlan plan, SqlDialect dialect, Contributions out) {
-        add(out, "sql", "sql", Map.of());
+        add(out, "sql", "sql", Map.of("part", SqlPart.ALL));
         add(out, "database", "open-database", Map.of());
         add(out, "repositories", "repositories", Map.of("resources", plan.resources()));
         add(out, "sql-assignments", "assignments", Map.of());
         QueryUse use = QueryUse.of(plan);
         if (use.json()) {
-            add(out, "sql-json", "json", Map.of("parsed", dialect.jsonIsText()));
+            add(out, "sql-json", "json", Map.of("parsed", dialect.jsonIsText(), "part", SqlPart.ALL));
         }
     }
 
-    private static void add(Contributions out, String role, String stem, Map<String, ?> model) {
+    static void add(Contributions out, String role, String stem, Map<String, ?> model) {
         out.source(Role.of(role), Place.DATABASE, "", stem, stem + ".ts.ftl", model);
     }
 
     private static void addEntity(EntitySql entity, EntitySqlView view, Contributions out) {
+        addReading(entity, view, SqlPart.ALL, out);
+        ResourcePlan resource = entity.resource();
+        out.source(
+                Role.of("store", resource.entity().name()),
+                Place.STORE,
+                resource.names().pluralKebab(),
+                resource.names().kebab() + ".sql-repository",
+                "repository.ts.ftl",
+                Map.of("r", resource, "v", view));
+    }
+
+    /** The columns of an entity, and its statements. */
+    static void addReading(EntitySql entity, EntitySqlView view, SqlPart part, Contributions out) {
         ResourcePlan resource = entity.resource();
         String name = resource.entity().name();
         String group = resource.names().pluralKebab();
         String stem = resource.names().kebab();
         Map<String, Object> columns = Map.of("r", resource, "v", ColumnsView.of(entity));
         out.source(Role.of("columns", name), Place.STORE, group, stem + ".columns", "columns.ts.ftl", columns);
-        Map<String, Object> model = Map.of("r", resource, "v", view);
+        Map<String, Object> model = Map.of("r", resource, "v", view, "part", part);
         out.source(Role.of("statements", name), Place.STORE, group, stem + ".statements", "statements.ts.ftl", model);
-        out.source(Role.of("store", name), Place.STORE, group, stem + ".sql-repository", "repository.ts.ftl", model);
     }
 
     private static void addStores(BackendPlan plan, Schema schema, SqlDialect dialect, Contributions out) {

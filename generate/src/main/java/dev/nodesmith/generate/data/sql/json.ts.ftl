@@ -1,9 +1,11 @@
 import type { JsonValue } from '~json';
 
+<#if part == "ALL">
 /** The text to store. JSON's null is stored as no value at all. */
 export function toJson(value: JsonValue): string | null {
   return value === null ? null : JSON.stringify(value);
 }
+</#if>
 <#if parsed>
 
 export function fromJson(text: string | null): JsonValue {

@@ -13,10 +13,13 @@ export interface Statement<Row extends object> {
   readonly row?: Row;
 }
 
-export interface Sql {
+export interface Reads {
   /** For statements that change nothing: they share connections and are repeated when one is lost. */
   read<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]>;
+}
+<#if part == "ALL">
 
+export interface Sql extends Reads {
   /** Answers with the rows of RETURNING. */
   write<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]>;
 
@@ -34,3 +37,4 @@ export interface Connection extends Sql {
   /** Waits for what is under way. */
   close(): Promise<void>;
 }
+</#if>

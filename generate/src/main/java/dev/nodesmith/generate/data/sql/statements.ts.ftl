@@ -28,6 +28,7 @@ export const findOwn[=r.names.type]: Statement<[=r.names.type]Row> = {
   text: `${find[=r.names.type].text} AND [=v.owner.get()] = [=v.place2]`,
 };
 </#if>
+<#if part == "ALL">
 <#if !v.account>
 
 export const insert[=r.names.type]: Statement<[=r.names.type]Row> = {
@@ -108,6 +109,7 @@ export const [=report.function]: Statement<[=report.rowType()]> = {
 };
 </#if>
 </#list>
+</#if>
 <#if v.embeddings?has_content>
 
 export const [=r.names.variable]Embeddings: Readonly<Record<[=r.names.type]Include, string>> = {
@@ -122,6 +124,7 @@ export const [=r.names.variable]Orders: Readonly<Record<[=r.names.type]Sort, Lis
   [=order.name]: [=order.code],
 </#list>
 };
+<#if part == "ALL">
 
 /** What a write breaks, in words for the client. */
 export const explain[=r.names.type] = explain({
@@ -136,4 +139,5 @@ export const explain[=r.names.type]Deletion = explain({
   [=v.key(refusal.name)]: () => [=refusal.code],
 </#list>
 });
+</#if>
 </#if>

@@ -179,6 +179,11 @@ public final class PostgresqlPrisma implements PrismaDialect, NamedConstraints {
     }
 
     @Override
+    public Arrays arrays() {
+        return Arrays.LISTS;
+    }
+
+    @Override
     public Like like() {
         return Like.ASKED_TO_IGNORE_CASE;
     }

@@ -162,6 +162,11 @@ public final class SqlitePrisma implements PrismaDialect {
     }
 
     @Override
+    public Arrays arrays() {
+        return Arrays.JSON;
+    }
+
+    @Override
     public Like like() {
         return Like.IGNORES_CASE;
     }

@@ -8,6 +8,7 @@ import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.data.sql.SqlFeature;
+import dev.nodesmith.generate.data.sql.SqlPart;
 import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
 import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
@@ -30,17 +31,21 @@ public final class PostgresqlSqlFeature implements Feature {
 
     @Override
     public boolean applies(Generation generation) {
-        return generation.selection().on(Axis.DATA) instanceof SqlFeature
+        return SqlFeature.part(generation).isPresent()
                 && generation.selection().on(Axis.DATABASE) instanceof PostgresqlFeature;
     }
 
     @Override
     public void contribute(Generation generation, Contributions out) {
         QueryUse use = QueryUse.of(generation.plan());
-        add(out, "sql-connection", "postgres", Map.of());
+        SqlPart part = SqlFeature.part(generation).orElseThrow();
+        add(out, "sql-reads", "sql-reads", Map.of());
+        if (part == SqlPart.ALL) {
+            add(out, "sql-connection", "postgres", Map.of());
+        }
         add(out, "read-connections", "read-connections", Map.of());
         add(out, "wire-types", "wire-types", Map.of("arrays", List.copyOf(QueryUse.arrays(generation.plan()))));
-        add(out, "sql-errors", "database-errors", Map.of());
+        add(out, "sql-errors", "database-errors", Map.of("part", part));
         add(out, "sql-statements", "statements", Map.of());
         add(out, "sql-list", "list", Map.of());
         add(out, "sql-embedding", "embedding", Map.of("use", use));

@@ -1,6 +1,7 @@
 import { DatabaseError } from 'pg';
 import { type AppError, ConflictError, UnavailableError, ValidationError } from '~errors';
 
+<#if part == "ALL">
 /** By the name of a constraint: what a breach of it means to the client. */
 export type Refusals = Readonly<Record<string, () => AppError>>;
 
@@ -13,6 +14,7 @@ export function explain(refusals: Refusals): (error: unknown) => never {
   };
 }
 
+</#if>
 /**
  * An error of the driver: what the server answered, or else UnavailableError, because whatever did
  * not come from the server means that the connection is gone or was never there.

@@ -6,9 +6,8 @@ import type { Logger } from '~logger';
 import { connectionOptions } from '~connection-options';
 import { wireTypes } from '~wire-types';
 import { fromDriver, isWorthRepeating, toAppError } from '~sql-errors';
-import { UnavailableError } from '~errors';
 import type { PoolState } from '~database-port';
-import { ReadConnections } from '~read-connections';
+import { readConnectionsOf, SqlReads, toQuery } from '~sql-reads';
 import type { Connection, Sql, SqlValue, Statement } from '~sql';
 
 const mostAttempts = 3;
@@ -19,15 +18,14 @@ export function connect(config: Config, logger: Logger): Connection {
 
 /** Reads share a few connections. Any other statement, and any transaction, has one to itself. */
 class Postgres implements Connection {
-  readonly #reads: ReadConnections;
+  readonly #reads: SqlReads;
   readonly #pool: Pool;
   readonly #prepared: boolean;
 
   constructor(config: Config, logger: Logger) {
     const options = { ...connectionOptions(config), types: wireTypes };
-    const reads = Math.ceil(config.databasePoolSize / 4);
-    this.#reads = new ReadConnections(reads, options, logger);
-    this.#pool = new Pool({ ...options, max: config.databasePoolSize - reads });
+    this.#reads = new SqlReads(config, logger);
+    this.#pool = new Pool({ ...options, max: config.databasePoolSize - readConnectionsOf(config) });
     this.#prepared = config.databasePreparedStatements;
     // A connection can be lost while no query is under way. Unheard, that would end the process.
     this.#pool.on('connect', (client) => {
@@ -38,20 +36,8 @@ class Postgres implements Connection {
     this.#pool.on('error', () => undefined);
   }
 
-  async read<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]> {
-    const query = toQuery(statement, values, this.#prepared);
-    try {
-      return await this.#reads.query<Row>(query);
-    } catch (error) {
-      if (!(error instanceof UnavailableError)) {
-        throw toAppError(error);
-      }
-    }
-    try {
-      return await this.#reads.query<Row>(query);
-    } catch (error) {
-      throw toAppError(error);
-    }
+  read<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]> {
+    return this.#reads.read(statement, values);
   }
 
   async write<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]> {
@@ -77,15 +63,16 @@ class Postgres implements Connection {
   }
 
   state(): PoolState {
+    const { size, idle } = this.#reads.state();
     return {
-      size: this.#reads.size + this.#pool.totalCount,
-      idle: this.#reads.idle + this.#pool.idleCount,
+      size: size + this.#pool.totalCount,
+      idle: idle + this.#pool.idleCount,
       waiting: this.#pool.waitingCount,
     };
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#reads.end(), this.#pool.end()]);
+    await Promise.all([this.#reads.close(), this.#pool.end()]);
   }
 
   async #lend<T>(use: (client: ClientBase) => Promise<T>): Promise<T> {
@@ -139,12 +126,4 @@ async function ask<Row extends object>(client: ClientBase, query: QueryConfig): 
   } catch (error) {
     throw fromDriver(error);
   }
-}
-
-function toQuery<Row extends object>(
-  { name, text }: Statement<Row>,
-  values: SqlValue[],
-  prepared: boolean,
-): QueryConfig {
-  return prepared ? { name, text, values } : { text, values };
 }

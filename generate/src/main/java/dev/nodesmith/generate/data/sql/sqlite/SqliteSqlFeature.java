@@ -9,6 +9,7 @@ import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.data.relational.sqlite.SqliteDecimalsFeature;
 import dev.nodesmith.generate.data.schema.SqliteDialect;
 import dev.nodesmith.generate.data.sql.SqlFeature;
+import dev.nodesmith.generate.data.sql.SqlPart;
 import dev.nodesmith.generate.database.sqlite.SqliteFeature;
 import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
@@ -32,7 +33,7 @@ public final class SqliteSqlFeature implements Feature {
 
     @Override
     public boolean applies(Generation generation) {
-        return generation.selection().on(Axis.DATA) instanceof SqlFeature
+        return SqlFeature.part(generation).isPresent()
                 && generation.selection().on(Axis.DATABASE) instanceof SqliteFeature;
     }
 
@@ -41,9 +42,13 @@ public final class SqliteSqlFeature implements Feature {
         BackendPlan plan = generation.plan();
         QueryUse use = QueryUse.of(plan);
         boolean decimals = SqliteDecimalsFeature.has(plan);
-        add(out, "sql-connection", "sqlite", Map.of());
+        SqlPart part = SqlFeature.part(generation).orElseThrow();
+        add(out, "sql-reads", "sql-reads", Map.of());
+        if (part == SqlPart.ALL) {
+            add(out, "sql-connection", "sqlite", Map.of());
+        }
         add(out, "sqlite-handle", "sqlite-handle", Map.of());
-        add(out, "sql-errors", "database-errors", Map.of());
+        add(out, "sql-errors", "database-errors", Map.of("part", part));
         add(out, "sql-statements", "statements", Map.of());
         add(out, "sql-list", "list", Map.of("decimals", decimals));
         add(out, "sql-embedding", "embedding", Map.of("use", use));
@@ -63,7 +68,9 @@ public final class SqliteSqlFeature implements Feature {
             boolean hasLong = SqliteDecimalsFeature.decimals(plan).anyMatch(SqliteDialect::isLong);
             add(out, "sql-comparisons", "comparisons", Map.of("long", hasLong));
         }
-        document(out);
+        if (part == SqlPart.ALL) {
+            document(out);
+        }
     }
 
     private static void add(Contributions out, String role, String stem, Map<String, ?> model) {

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { type AppError, UnavailableError } from '~errors';
 
+<#if part == "ALL">
 /** By what SQLite says of a constraint: what a breach of it means to the client. */
 export type Refusals = Readonly<Record<string, () => AppError>>;
 
@@ -13,6 +14,7 @@ export function explain(refusals: Refusals): (error: unknown) => never {
   };
 }
 
+</#if>
 /** What an error of the driver means to the rest of the program. */
 export function toAppError(error: unknown): Error {
   // The file is locked for too long, cannot be opened or written, or its disk is full.
@@ -22,6 +24,7 @@ export function toAppError(error: unknown): Error {
     : toError(error);
 }
 
+<#if part == "ALL">
 /** `UNIQUE constraint failed: books.author_id, books.title` names columns, CHECK the constraint. */
 function constraintOf(error: unknown): string | undefined {
   if (!(error instanceof Database.SqliteError)) {
@@ -31,6 +34,7 @@ function constraintOf(error: unknown): string | undefined {
   return kind === 'FOREIGN KEY' ? kind : name?.replace(': ', '');
 }
 
+</#if>
 function toError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error('The driver failed.', { cause: thrown });
 }

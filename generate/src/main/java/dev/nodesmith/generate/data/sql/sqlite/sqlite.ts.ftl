@@ -3,7 +3,8 @@ import type { PoolState } from '~database-port';
 import type { Logger } from '~logger';
 import { toAppError } from '~sql-errors';
 import type { Connection, Sql, SqlValue, Statement } from '~sql';
-import { SqliteHandle } from '~sqlite-handle';
+import { openHandle, SqlReads } from '~sql-reads';
+import type { SqliteHandle } from '~sqlite-handle';
 
 export function connect(config: Config, logger: Logger): Connection {
   return new Sqlite(config, logger);
@@ -16,7 +17,7 @@ export function connect(config: Config, logger: Logger): Connection {
 class Sqlite implements Connection {
   readonly #config: Config;
   readonly #logger: Logger;
-  #reader: SqliteHandle | undefined;
+  readonly #reads: SqlReads;
   #writer: SqliteHandle | undefined;
   #lastTurn: Promise<unknown> = Promise.resolve();
   #turns = 0;
@@ -24,15 +25,11 @@ class Sqlite implements Connection {
   constructor(config: Config, logger: Logger) {
     this.#config = config;
     this.#logger = logger;
+    this.#reads = new SqlReads(config, logger);
   }
 
   read<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]> {
-    try {
-      this.#reader ??= this.#open();
-      return Promise.resolve(this.#reader.run(statement, values));
-    } catch (error) {
-      return Promise.reject(toAppError(error));
-    }
+    return this.#reads.read(statement, values);
   }
 
   write<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]> {
@@ -44,21 +41,21 @@ class Sqlite implements Connection {
   }
 
   state(): PoolState {
-    const size = (this.#reader === undefined ? 0 : 1) + (this.#writer === undefined ? 0 : 1);
+    const size = this.#reads.state().size + (this.#writer === undefined ? 0 : 1);
     const busy = Math.min(this.#turns, 1);
     return { size, idle: Math.max(0, size - busy), waiting: this.#turns - busy };
   }
 
   async close(): Promise<void> {
     await this.#lastTurn;
-    this.#reader?.close();
+    await this.#reads.close();
     this.#writer?.close();
   }
 
   async #inTurn<T>(work: (writer: SqliteHandle) => T | Promise<T>): Promise<T> {
     this.#turns += 1;
     const turn = this.#lastTurn.then(() => {
-      this.#writer ??= this.#open();
+      this.#writer ??= openHandle(this.#config, this.#logger);
       return work(this.#writer);
     });
     this.#lastTurn = turn.catch(() => undefined);
@@ -69,11 +66,6 @@ class Sqlite implements Connection {
     } finally {
       this.#turns -= 1;
     }
-  }
-
-  #open(): SqliteHandle {
-    this.#logger.debug({}, 'Opening the database file.');
-    return new SqliteHandle(this.#config.databaseUrl, this.#config.databaseLockTimeoutMs);
   }
 }
 
