@@ -64,7 +64,24 @@ record Combination(Map<String, String> settings) {
         Map<String, String> stack = new LinkedHashMap<>(settings);
         stack.keySet()
                 .removeIf(key -> Stream.of(Axis.values()).noneMatch(a -> a.key().equals(key)));
-        return Selector.select(stack).selection();
+        Optional<Selection> selection = Selector.select(stack).selection();
+        if (selection.isEmpty() && Stream.of(Axis.values()).anyMatch(axis -> isFirstOfOptional(axis, stack))) {
+            // The rest of the stack does not ask; with the first answer it counts once.
+            Map<String, String> asked = new LinkedHashMap<>(stack);
+            Stream.of(Axis.values())
+                    .filter(axis -> isFirstOfOptional(axis, stack))
+                    .forEach(axis -> asked.remove(axis.key()));
+            return Selector.select(asked).selection();
+        }
+        return selection;
+    }
+
+    private static boolean isFirstOfOptional(Axis axis, Map<String, String> stack) {
+        return axis.need() == Axis.Need.SOMETIMES
+                && Features.on(axis).stream()
+                        .findFirst()
+                        .filter(f -> f.id().equals(stack.get(axis.key())))
+                        .isPresent();
     }
 
     Project project() {

@@ -1,6 +1,7 @@
 package dev.nodesmith.generate.data.prisma;
 
 import dev.nodesmith.generate.data.prisma.PrismaDialect.Presence;
+import dev.nodesmith.generate.data.relational.ConstraintNames;
 import dev.nodesmith.generate.data.relational.RefusalsView;
 import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.relational.Ts;
@@ -88,17 +89,39 @@ public record PrismaEntityView(
                         .map(relation -> PrismaLinkView.of(entity, models, dialect, relation))
                         .toList(),
                 lookups(entity, models, dialect),
-                RefusalsView.of(entity, dialect),
+                refusals(entity, dialect),
                 entity.plan().reportsOn(resource.entity().name()).stream()
                         .map(report -> PrismaReportView.of(entity, dialect, report))
                         .toList(),
                 PrismaConditions.of(entity, dialect));
     }
 
+    private static String property(String name, String code) {
+        return name.equals(code) ? name : name + ": " + code;
+    }
+
     /** Expression of the entity's key over a value of the model. */
     static String key(StoredEntity entity, PrismaDialect dialect, String value) {
         Column key = entity.column(entity.resource().key());
         return dialect.encode(key, value, Presence.GIVEN).orElse(value);
+    }
+
+    /** Rows are written together with their joins, whose ids alone have not been looked up before where keys are nameless. */
+    private static RefusalsView refusals(StoredEntity entity, PrismaDialect dialect) {
+        RefusalsView refusals = RefusalsView.of(entity, dialect);
+        List<String> ids = entity.resource().manyToMany().stream()
+                .filter(ToManyPlan::writable)
+                .map(ToManyPlan::idsProperty)
+                .toList();
+        if (ids.isEmpty() || dialect.foreignKeyErrors() == ConstraintNames.Naming.NAMED) {
+            return refusals;
+        }
+        List<RefusalsView.Refusal> writing = refusals.writing().stream()
+                .map(refusal -> refusal.code().equals("nothingThere()")
+                        ? new RefusalsView.Refusal(refusal.name(), "nothingAt(" + Ts.strings(ids) + ")")
+                        : refusal)
+                .toList();
+        return new RefusalsView(writing, refusals.deleting());
     }
 
     private static List<String> omitted(StoredEntity entity) {

@@ -162,7 +162,11 @@ public final class PrismaFeature implements OrmFeature {
         }
         QueryUse use = QueryUse.of(generation.plan());
         if (!use.operators().isEmpty() || use.search()) {
-            add(out, "prisma-filters", "prisma-filters", Map.of("use", use, "insensitive", dialect.like() == PrismaDialect.Like.ASKED_TO_IGNORE_CASE));
+            add(
+                    out,
+                    "prisma-filters",
+                    "prisma-filters",
+                    Map.of("use", use, "insensitive", dialect.like() == PrismaDialect.Like.ASKED_TO_IGNORE_CASE));
         }
     }
 

@@ -66,8 +66,7 @@ public record PrismaReportView(
                 List.copyOf(decoded));
     }
 
-    private static void note(
-            String property, PrismaDialect.Figure figure, List<Property> own, List<Property> decoded) {
+    private static void note(String property, PrismaDialect.Figure figure, List<Property> own, List<Property> decoded) {
         figure.rowType().ifPresent(type -> own.add(new Property(property, type)));
         figure.decode().ifPresent(code -> decoded.add(new Property(property, code)));
     }

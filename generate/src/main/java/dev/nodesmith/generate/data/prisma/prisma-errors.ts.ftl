@@ -1,4 +1,4 @@
-import { constraintOf, type DriverCause, meaningOf } from '~driver-errors';
+import { constraintsIn, type DriverCause, meaningOf } from '~driver-errors';
 import { type AppError, ConflictError, UnavailableError, ValidationError } from '~errors';
 import { Prisma } from '~prisma';
 
@@ -16,7 +16,7 @@ export class RepeatableError extends ConflictError {
 export function explain(refusals: Refusals): (error: unknown) => never {
   return (error) => {
     const cause = causeOf(error);
-    const name = cause && constraintOf(cause, (word) => Object.hasOwn(refusals, word));
+    const name = cause && constraintsIn(cause).find((candidate) => Object.hasOwn(refusals, candidate));
     throw (name === undefined ? undefined : refusals[name]?.()) ?? error;
   };
 }

@@ -19,7 +19,7 @@ public interface ReadsFeature extends Feature {
     default Optional<Refusal> refuses(Selection selection) {
         return Optional.ofNullable(selection.choices().get(Axis.DATA))
                 .filter(data -> !(data instanceof OrmFeature))
-                .map(data ->
-                        new Refusal(Axis.DATA, data.id(), "only behind an ORM can rows be read in another way.", "prisma"));
+                .map(data -> new Refusal(
+                        Axis.DATA, data.id(), "only behind an ORM can rows be read in another way.", "prisma"));
     }
 }

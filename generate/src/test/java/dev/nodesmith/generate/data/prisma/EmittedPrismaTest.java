@@ -7,6 +7,7 @@ import dev.nodesmith.generate.Generator;
 import dev.nodesmith.generate.Selector;
 import dev.nodesmith.generate.data.Examples;
 import dev.nodesmith.model.Project;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,8 @@ class EmittedPrismaTest {
                 access: admin
             """);
 
-    private static final FileTree POSTGRESQL = generated("postgresql");
+    private static final FileTree POSTGRESQL = generate(LIBRARY, Map.of("data", "prisma", "database", "postgresql"));
+    private static final FileTree SQLITE = generate(LIBRARY, Map.of("data", "prisma", "database", "sqlite"));
 
     @Test
     void modelsWithBothSidesOfEveryRelation() {
@@ -257,6 +259,94 @@ class EmittedPrismaTest {
     }
 
     @Test
+    void sqliteStoresNumbersAndTexts() {
+        assertThat(SQLITE.text("prisma/schema.prisma")).contains("""
+                model Book {
+                  id          String        @id
+                  group       String
+                  price       BigInt        @default(150)
+                  dueOn       String?       @default(dbgenerated("date('now')")) @map("due_on")
+                  state       String        @default("new") // new | worn
+                  details     Json?         @default("{}")
+                  authorId    BigInt        @map("author_id")
+                  editorId    BigInt?       @map("editor_id")
+                  keeperId    String?       @map("keeper_id")
+                  version     Int           @default(1)
+                  createdAt   String        @default(dbgenerated("strftime('%Y-%m-%dT%H:%M:%fZ', 'now')")) @map("created_at")
+                  updatedAt   String        @default(dbgenerated("strftime('%Y-%m-%dT%H:%M:%fZ', 'now')")) @map("updated_at")
+                  deletedAt   String?       @map("deleted_at")
+                """);
+        assertThat(SQLITE.text("src/modules/books/book.prisma-repository.ts"))
+                .contains("""
+                            const data: Prisma.BookUncheckedCreateInput = {
+                              ...values,
+                              price: BigInt(toUnits(book.price, 2)),
+                              details: toJson(book.details),
+                              authorId: BigInt(book.authorId),
+                              editorId: whenSet(book.editorId, BigInt),
+                              related:
+                                relatedIds.length === 0 ? undefined : { createMany: { data: relatedTo(relatedIds) } },
+                            };
+                        """)
+                .contains("""
+                          async prices({ ownerId }: Scope): Promise<PricesRow[]> {
+                            const owned = ownerId === undefined ? Prisma.empty : Prisma.sql`AND keeper_id = ${ownerId}`;
+                            const rows = await this.#orm.$queryRaw<(Omit<PricesRow, 'n'> & { readonly n: bigint })[]>`
+                              SELECT
+                                substr(due_on, 1, 7) AS "dueOnMonth",
+                                count(*) AS "n",
+                                CAST(sum(price) AS TEXT) AS "total",
+                                CAST(sum(price) AS TEXT) || '/' || count(price) AS "mean"
+                              FROM books
+                              WHERE deleted_at IS NULL AND price > 5 * 10 ${owned}
+                              GROUP BY 1 ORDER BY 1
+                            `;
+                            return rows.map((row) => ({
+                              ...row,
+                              n: Number(row.n),
+                              total: fromUnits(row.total, 2),
+                              mean: averageOf(row.mean, 2, 6),
+                            }));
+                          }
+                        """)
+                .contains("""
+                        function checkBook(
+                          orm: Orm,
+                          { authorId, editorId, keeperId }: Pick<BookChanges, 'authorId' | 'editorId' | 'keeperId'>,
+                        ): Promise<void> {
+                          return checkReferences({
+                            authorId: whenSet(authorId, (id) => orm.author.count({ where: { id: BigInt(id) } })),
+                            editorId: whenSet(editorId, (id) => orm.author.count({ where: { id: BigInt(id) } })),
+                            keeperId: whenSet(keeperId, (id) => orm.user.count({ where: { id: id } })),
+                          });
+                        }
+                        """);
+    }
+
+    @Test
+    void sqliteNamesNoForeignKey() {
+        assertThat(SQLITE.text("src/modules/books/book.refusals.ts")).contains("""
+                export const explainBook = explain({
+                  group: () => taken('book', ['group']),
+                  'FOREIGN KEY': () => nothingAt('relatedIds'),
+                """);
+    }
+
+    @Test
+    void readsPastPrismaShareTheStatementsOfTheLayerWithoutOrm() {
+        FileTree reads = generate(LIBRARY, Map.of("data", "prisma", "database", "postgresql", "reads", "sql"));
+        FileTree without = generate(LIBRARY, Map.of("data", "sql", "database", "postgresql"));
+        for (String same : List.of("src/database/list.ts", "src/database/sql-reads.ts", "src/database/embedding.ts")) {
+            assertThat(reads.text(same)).as(same).isEqualTo(without.text(same));
+        }
+        assertThat(reads.text("src/database/open-database.ts"))
+                .contains("repositories: reads.over(createRepositories(session)),")
+                .contains("transaction: (work) => session.transaction((inner) => work(createRepositories(inner))),");
+        assertThat(reads.text("src/modules/books/book.statements.ts")).doesNotContain("INSERT", "UPDATE", "DELETE");
+        assertThat(POSTGRESQL.files().keySet()).doesNotContain("src/database/reads.ts", "src/database/sql.ts");
+    }
+
+    @Test
     void soMuchOfALayerIsWrittenAsTheModelNeeds() {
         FileTree tree = generate(Examples.of("""
                 name: todo
@@ -264,24 +354,19 @@ class EmittedPrismaTest {
                   Task:
                     fields:
                       title: string(200)!
-                """), "postgresql");
+                """), Map.of("data", "prisma", "database", "postgresql"));
         assertThat(tree.files().keySet())
                 .contains("prisma/migrations/0001_initial/migration.sql", "prisma/migrations/0001_initial/down.sql")
                 .contains("prisma/migrations/migration_lock.toml", "src/database/open-database.ts")
-                .doesNotContain("src/database/prisma-values.ts", "src/database/prisma-including.ts", "src/database/prisma-filters.ts");
+                .doesNotContain(
+                        "src/database/prisma-values.ts",
+                        "src/database/prisma-including.ts",
+                        "src/database/prisma-filters.ts");
         assertThat(tree.text(".gitignore")).contains("src/generated/\n");
     }
 
-    private static FileTree generated(String database) {
-        return generate(LIBRARY, database);
-    }
-
-    private static FileTree generate(Project project, String database) {
+    private static FileTree generate(Project project, Map<String, String> stack) {
         return Generator.create()
-                .generate(
-                        project,
-                        Selector.select(Map.of("data", "prisma", "database", database))
-                                .selection()
-                                .orElseThrow());
+                .generate(project, Selector.select(stack).selection().orElseThrow());
     }
 }

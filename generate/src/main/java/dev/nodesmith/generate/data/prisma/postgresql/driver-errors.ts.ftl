@@ -8,13 +8,12 @@ export interface DriverCause {
 /** What an error asks for, where it does not speak of constraints. */
 export type Meaning = 'repeat' | 'away' | 'unstorable';
 
-/** The name of the constraint that was broken. */
-export function constraintOf(
-  { constraint, originalMessage }: DriverCause,
-  isKnown: (name: string) => boolean,
-): string | undefined {
+/** What may be the name of the constraint that was broken. */
+export function constraintsIn({ constraint, originalMessage = '' }: DriverCause): string[] {
   // Of a check the name is in the message only, in whatever language the server speaks.
-  return constraint?.index ?? originalMessage?.match(/\w+/g)?.find(isKnown);
+  return constraint?.index === undefined
+    ? (originalMessage.match(/\w+/g) ?? [])
+    : [constraint.index];
 }
 
 export function meaningOf({ originalCode = '' }: DriverCause): Meaning | undefined {

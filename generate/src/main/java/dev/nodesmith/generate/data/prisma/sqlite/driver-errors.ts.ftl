@@ -8,14 +8,14 @@ export interface DriverCause {
 /** What an error asks for, where it does not speak of constraints. */
 export type Meaning = 'repeat' | 'away' | 'unstorable';
 
-/** What the driver calls the constraint that was broken: its columns, or the name of a check. */
-export function constraintOf(
-  { constraint, originalMessage }: DriverCause,
-  isKnown: (name: string) => boolean,
-): string | undefined {
-  return constraint?.foreignKey === undefined
-    ? (constraint?.fields?.join(', ') ?? originalMessage?.match(/\w+/g)?.find(isKnown))
-    : 'FOREIGN KEY';
+/** What may be the name of the constraint that was broken: its columns, or what a check is called. */
+export function constraintsIn({ constraint, originalMessage = '' }: DriverCause): string[] {
+  if (constraint?.foreignKey !== undefined) {
+    return ['FOREIGN KEY'];
+  }
+  return constraint?.fields === undefined
+    ? originalMessage.split(': ').slice(-1)
+    : [constraint.fields.join(', ')];
 }
 
 export function meaningOf({ originalCode }: DriverCause): Meaning | undefined {

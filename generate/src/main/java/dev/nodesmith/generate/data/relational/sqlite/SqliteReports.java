@@ -21,12 +21,11 @@ public final class SqliteReports {
 
     /** The day, month or year of a column. */
     public static String period(SqliteDialect dialect, ReportPlan.GroupPlan group, Column column) {
-        int length =
-                switch (group.period().orElseThrow()) {
-                    case DAY -> "2026-01-31".length();
-                    case MONTH -> "2026-01".length();
-                    case YEAR -> "2026".length();
-                };
+        int length = switch (group.period().orElseThrow()) {
+            case DAY -> "2026-01-31".length();
+            case MONTH -> "2026-01".length();
+            case YEAR -> "2026".length();
+        };
         return "substr(" + dialect.quote(column.name()) + ", 1, " + length + ")";
     }
 

@@ -32,8 +32,7 @@ final class SqliteValues {
                 String parsed = "(JSON.parse(" + value + ") as " + model + "['" + column.property() + "'])";
                 yield Optional.of(nullable ? value + " === null ? null : " + parsed : parsed);
             }
-            case FieldType.DecimalType d ->
-                Optional.of(SqliteDecimals.decode(d, value));
+            case FieldType.DecimalType d -> Optional.of(SqliteDecimals.decode(d, value));
             default -> Optional.empty();
         };
     }
@@ -41,8 +40,7 @@ final class SqliteValues {
     static Optional<String> encode(Column column, String value) {
         return switch (column.type()) {
             case FieldType.JsonType j -> Optional.of("toJson(" + value + ")");
-            case FieldType.DecimalType d ->
-                Optional.of(SqliteDecimals.encode(d, value));
+            case FieldType.DecimalType d -> Optional.of(SqliteDecimals.encode(d, value));
             default -> Optional.empty();
         };
     }
