@@ -52,7 +52,12 @@ export function toAppError(error: unknown): unknown {
     return new RepeatableError();
   }
   // Not reached, closed, or no connection, lock or transaction in time.
-  if (meaning === 'away' || /^P(1001|1002|1008|1017|2024|2028|2037)$/.test(error.code)) {
+  if (
+    meaning === 'away' ||
+    /^P(1001|1002|1008|1017|2024|2028|2037)$/.test(error.code) ||
+    // All that raw queries say of it.
+    /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout)$/.test(cause?.kind ?? '')
+  ) {
     return unavailable(error);
   }
   if (meaning === 'unstorable') {

@@ -317,7 +317,7 @@ class EmittedPrismaTest {
                           return checkReferences({
                             authorId: whenSet(authorId, (id) => orm.author.count({ where: { id: BigInt(id) } })),
                             editorId: whenSet(editorId, (id) => orm.author.count({ where: { id: BigInt(id) } })),
-                            keeperId: whenSet(keeperId, (id) => orm.user.count({ where: { id: id } })),
+                            keeperId: whenSet(keeperId, (id) => orm.user.count({ where: { id } })),
                           });
                         }
                         """);

@@ -1,5 +1,6 @@
 /** What Prisma knows of an error of the driver. */
 export interface DriverCause {
+  readonly kind?: string;
   readonly originalCode?: string;
   readonly originalMessage?: string;
   readonly constraint?: { readonly index?: string };
