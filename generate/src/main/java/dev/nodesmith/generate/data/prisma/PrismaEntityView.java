@@ -216,8 +216,7 @@ public record PrismaEntityView(
             String kept = target.resource().softDelete() ? ", deletedAt: null" : "";
             lookups.add(new Property(
                     key.property(),
-                    "orm." + models.delegate(target.table()) + ".count({ where: { id: " + key(target, dialect, "id")
-                            + kept + " } })"));
+                    "orm." + models.delegate(target.table()) + ".count({ where: { " + property("id", key(target, dialect, "id")) + kept + " } })"));
         }
         return List.copyOf(lookups);
     }
