@@ -11,17 +11,17 @@ class OptionalAxisTest {
 
     @Test
     void staysOpenWhereNobodyAsks() {
-        assertThat(choices(Map.of("data", "sql"))).doesNotContainKey(Axis.READS);
+        assertThat(selection(Map.of("data", "sql")).choices()).doesNotContainKey(Axis.READS);
     }
 
     @Test
     void hasADefaultWhereItIsAsked() {
-        assertThat(choices(Map.of("data", "prisma")).get(Axis.READS).id()).isEqualTo("orm");
+        assertThat(selection(Map.of("data", "prisma")).id(Axis.READS)).isEqualTo("orm");
     }
 
     @Test
     void anAnswerBringsWhatAsksForIt() {
-        assertThat(choices(Map.of("reads", "sql")).get(Axis.DATA).id()).isEqualTo("prisma");
+        assertThat(selection(Map.of("reads", "sql")).id(Axis.DATA)).isEqualTo("prisma");
     }
 
     @Test
@@ -31,7 +31,7 @@ class OptionalAxisTest {
                 .containsExactly("stack.reads");
     }
 
-    private static Map<Axis, Feature> choices(Map<String, String> stack) {
-        return Selector.select(stack).selection().orElseThrow().choices();
+    private static Selection selection(Map<String, String> stack) {
+        return Selector.select(stack).selection().orElseThrow();
     }
 }
