@@ -148,8 +148,8 @@ class EmittedPrismaTest {
     @Test
     void rowsBecomeWhatTheModelSays() {
         assertThat(POSTGRESQL.text("src/modules/books/book.rows.ts")).isEqualTo("""
-                import type { Prisma } from '../../database/prisma.js';
                 import { dayOf, oneOf } from '../../database/prisma-values.js';
+                import type { Prisma } from '../../database/prisma.js';
                 import { type Book, bookStateValues } from './book.js';
 
                 export type BookRow = Prisma.BookModel;

@@ -253,8 +253,8 @@ class EmittedSqlTest {
     @Test
     void statementsForSqlite() {
         assertThat(SQLITE.text("src/modules/books/book.statements.ts")).isEqualTo("""
+                import { units } from '../../database/comparisons.js';
                 import { explain } from '../../database/database-errors.js';
-                import { units } from '../../database/decimals.js';
                 import { embedMany, embedOne } from '../../database/embedding.js';
                 import { ascending, descending, type ListOrder } from '../../database/list.js';
                 import { nothingAt, nothingThere, notValid, taken } from '../../database/refusals.js';
