@@ -11,6 +11,11 @@ public interface MigratingFeature extends Feature {
 
     MigrationLayout migrations();
 
+    /** Where it is noted what has been applied. */
+    default MigrationJournal journal(Dialect dialect) {
+        return MigrationJournal.own(dialect);
+    }
+
     /** The tables, which a layer may ask for in another form where it could not read or write them otherwise. */
     default Schema schema(BackendPlan plan, Dialect dialect) {
         return SchemaPlanner.plan(plan);

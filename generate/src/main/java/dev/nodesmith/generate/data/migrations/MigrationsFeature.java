@@ -49,6 +49,7 @@ public final class MigrationsFeature implements Feature {
         String files = generation.layout().path(Place.DATABASE, "", "migration-files");
         String toRoot = "../".repeat((int) files.chars().filter(c -> c == '/').count());
         add(out, "migration-files", Map.of("layout", layout, "toRoot", toRoot));
+        add(out, "migration-journal", Map.of("journal", data.journal(dialect)));
         add(out, "migrations", Map.of());
         add(out, "migrate", Map.of());
         out.add(OpsSlots.RUNTIME_FILES, layout.folder() + "/");

@@ -73,6 +73,15 @@ public interface PrismaDialect extends ConstraintNames {
     /** TypeScript expression of the present instant, for a column. */
     String now();
 
+    /** How Prisma notes migrations. */
+    Journal journal();
+
+    /**
+     * @param instantType of its columns of instants
+     * @param newId SQL of a random text
+     */
+    record Journal(String instantType, String newId) {}
+
     /** A group of a report. */
     Figure group(ReportPlan.GroupPlan group, Column column);
 

@@ -5,6 +5,7 @@ import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Slots;
+import dev.nodesmith.generate.data.migrations.MigrationJournal;
 import dev.nodesmith.generate.data.migrations.MigrationLayout;
 import dev.nodesmith.generate.data.prisma.PrismaDialect.Presence;
 import dev.nodesmith.generate.data.relational.OrmFeature;
@@ -66,6 +67,11 @@ public final class PrismaFeature implements OrmFeature {
     @Override
     public MigrationLayout migrations() {
         return new MigrationLayout("prisma/migrations", "0001_initial", "migration.sql", "down.sql");
+    }
+
+    @Override
+    public MigrationJournal journal(Dialect dialect) {
+        return PrismaJournal.of(PrismaDialects.of(dialect));
     }
 
     @Override
@@ -268,8 +274,9 @@ public final class PrismaFeature implements OrmFeature {
                         List.of(
                                 "Results have the type of what was asked for; a renamed column is a compile error.",
                                 "A query takes two to three times as long as a prepared statement.",
-                                "The schema and the migrations are changed together: what `schema.prisma` says is not"
-                                        + " compared with the database at run time.",
+                                "The schema and the migrations are changed together. `npm run migrate` notes them where Prisma"
+                                        + " does; `prisma migrate dev` would drop what its schema has no words for, such as"
+                                        + " checks and indexes over some of the rows.",
                                 "`npm run generate` has to run after each change of the schema; `npm install` does it too.")));
     }
 }

@@ -30,6 +30,12 @@ public interface Dialect {
 
     String bool(boolean value);
 
+    /** Type of a column of instants. */
+    String instantType();
+
+    /** The place of the {@code position}th value of a statement, counted from 1. */
+    String place(int position);
+
     /** The present instant. */
     String now();
 

@@ -143,6 +143,16 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public String instantType() {
+        return "timestamptz";
+    }
+
+    @Override
+    public String place(int position) {
+        return "$" + position;
+    }
+
+    @Override
     public String now() {
         return "now()";
     }

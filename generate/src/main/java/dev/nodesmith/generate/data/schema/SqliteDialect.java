@@ -204,6 +204,16 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String instantType() {
+        return "text";
+    }
+
+    @Override
+    public String place(int position) {
+        return "?";
+    }
+
+    @Override
     public String now() {
         return "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
     }

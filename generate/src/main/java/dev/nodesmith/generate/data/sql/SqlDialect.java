@@ -14,7 +14,9 @@ public interface SqlDialect extends ConstraintNames {
     Dialect dialect();
 
     /** The place of the {@code position}th value of a statement, counted from 1. */
-    String place(int position);
+    default String place(int position) {
+        return dialect().place(position);
+    }
 
     /** @param model the TypeScript type whose property the column is */
     RowColumn row(Column column, String model);

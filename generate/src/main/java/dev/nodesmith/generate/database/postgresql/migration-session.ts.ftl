@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { Migration } from '~migration-files';
+import { journal } from '~migration-journal';
 
 export interface MigrationSession {
   applied(): Promise<Pick<Migration, 'name' | 'checksum'>[]>;
@@ -16,12 +17,7 @@ export async function openMigrationSession(url: string): Promise<MigrationSessio
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query('SELECT pg_advisory_lock($1)', [lock]);
-  await client.query(`
-    CREATE TABLE IF NOT EXISTS schema_migrations (
-      name text PRIMARY KEY,
-      checksum char(64) NOT NULL,
-      applied_at timestamptz NOT NULL DEFAULT now()
-    )`);
+  await client.query(journal.create);
 
   const inTransaction = async (sql: string, note: string, values: string[]) => {
     await client.query('BEGIN');
@@ -37,18 +33,13 @@ export async function openMigrationSession(url: string): Promise<MigrationSessio
 
   return {
     async applied() {
-      const { rows } = await client.query<Pick<Migration, 'name' | 'checksum'>>(
-        'SELECT name, checksum FROM schema_migrations ORDER BY name',
-      );
+      const { rows } = await client.query<Pick<Migration, 'name' | 'checksum'>>(journal.list);
       return rows;
     },
     apply: ({ name, up, checksum }) =>
-      inTransaction(up, 'INSERT INTO schema_migrations (name, checksum) VALUES ($1, $2)', [
-        name,
-        checksum,
-      ]),
+      inTransaction(up, journal.note, [name, checksum]),
     revert: ({ name, down }) =>
-      inTransaction(down, 'DELETE FROM schema_migrations WHERE name = $1', [name]),
+      inTransaction(down, journal.forget, [name]),
     close: () => client.end(),
   };
 }

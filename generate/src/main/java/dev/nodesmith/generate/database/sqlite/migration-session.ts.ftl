@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Migration } from '~migration-files';
+import { journal } from '~migration-journal';
 import { sqliteFile } from '~sqlite-file';
 
 export interface MigrationSession {
@@ -26,12 +27,7 @@ export function openMigrationSession(url: string): Promise<MigrationSession> {
   // A table that others point at could not be made anew otherwise; it is checked afterwards.
   database.pragma('foreign_keys = OFF');
   database.exec('BEGIN IMMEDIATE');
-  database.exec(`
-    CREATE TABLE IF NOT EXISTS schema_migrations (
-      name TEXT PRIMARY KEY NOT NULL,
-      checksum TEXT NOT NULL,
-      applied_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
-    )`);
+  database.exec(journal.create);
 
   const alone = (sql: string, note: string, values: string[]) => {
     database.exec('SAVEPOINT migration');
@@ -53,14 +49,14 @@ export function openMigrationSession(url: string): Promise<MigrationSession> {
   return Promise.resolve({
     applied: () =>
       Promise.resolve(
-        database.prepare('SELECT name, checksum FROM schema_migrations ORDER BY name').all() as Pick<
+        database.prepare(journal.list).all() as Pick<
           Migration,
           'name' | 'checksum'
         >[],
       ),
     apply: ({ name, up, checksum }) =>
-      alone(up, 'INSERT INTO schema_migrations (name, checksum) VALUES (?, ?)', [name, checksum]),
-    revert: ({ name, down }) => alone(down, 'DELETE FROM schema_migrations WHERE name = ?', [name]),
+      alone(up, journal.note, [name, checksum]),
+    revert: ({ name, down }) => alone(down, journal.forget, [name]),
     close: () => {
       database.exec('COMMIT');
       database.close();

@@ -184,6 +184,11 @@ public final class PostgresqlPrisma implements PrismaDialect, NamedConstraints {
     }
 
     @Override
+    public Journal journal() {
+        return new Journal("timestamptz", "gen_random_uuid()::text");
+    }
+
+    @Override
     public Like like() {
         return Like.ASKED_TO_IGNORE_CASE;
     }

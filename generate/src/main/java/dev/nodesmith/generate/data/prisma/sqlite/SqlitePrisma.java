@@ -168,6 +168,11 @@ public final class SqlitePrisma implements PrismaDialect {
     }
 
     @Override
+    public Journal journal() {
+        return new Journal("datetime", "lower(hex(randomblob(16)))");
+    }
+
+    @Override
     public Like like() {
         return Like.IGNORES_CASE;
     }

@@ -26,11 +26,6 @@ public final class PostgresqlSql implements SqlDialect, NamedConstraints {
     }
 
     @Override
-    public String place(int position) {
-        return "$" + position;
-    }
-
-    @Override
     public RowColumn row(Column column, String model) {
         String name = dialect.quote(column.name());
         String alias = column.name().equals(column.property()) ? "" : " AS \"" + column.property() + "\"";

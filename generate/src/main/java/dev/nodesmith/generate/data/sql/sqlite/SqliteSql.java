@@ -27,11 +27,6 @@ public final class SqliteSql implements SqlDialect {
     }
 
     @Override
-    public String place(int position) {
-        return "?";
-    }
-
-    @Override
     public RowColumn row(Column column, String model) {
         String name = dialect.quote(column.name());
         String value = selected(column, name);

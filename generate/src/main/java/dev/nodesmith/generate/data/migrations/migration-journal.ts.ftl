@@ -1,0 +1,11 @@
+/** Statements that note which migrations have been applied. */
+export const journal = {
+  create: `
+    [=journal.create()?replace("\n", "\n    ")]`,
+  list: `
+    [=journal.list()?replace("\n", "\n    ")]`,
+  /** Takes name and checksum. */
+  note: `
+    [=journal.note()?replace("\n", "\n    ")]`,
+  forget: '[=journal.forget()]',
+};
