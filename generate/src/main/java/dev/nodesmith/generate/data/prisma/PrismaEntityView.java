@@ -163,7 +163,7 @@ public record PrismaEntityView(
                 .toList();
     }
 
-    private static List<Property> encoded(
+    static List<Property> encoded(
             StoredEntity entity, PrismaDialect dialect, String variable, Presence presence) {
         List<Property> encoded = new ArrayList<>();
         List<ColumnPlan> columns = new ArrayList<>();

@@ -7,14 +7,12 @@ import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Slots;
 import dev.nodesmith.generate.data.migrations.MigrationJournal;
 import dev.nodesmith.generate.data.migrations.MigrationLayout;
-import dev.nodesmith.generate.data.prisma.PrismaDialect.Presence;
 import dev.nodesmith.generate.data.relational.OrmFeature;
 import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.Schema;
 import dev.nodesmith.generate.data.schema.SchemaPlanner;
-import dev.nodesmith.generate.data.schema.Table;
 import dev.nodesmith.generate.database.DatabaseFeature;
 import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
@@ -98,7 +96,7 @@ public final class PrismaFeature implements OrmFeature {
             addEntity(resource, view, out);
         }
         addShared(generation, views, dialect, out);
-        addStores(plan, schema, models, dialect, out);
+        new PrismaStores(plan, schema, models, dialect).contribute(out);
         document(out);
     }
 
@@ -191,71 +189,6 @@ public final class PrismaFeature implements OrmFeature {
 
     private static void add(Contributions out, String role, String stem, Map<String, ?> model) {
         out.source(Role.of(role), Place.DATABASE, "", stem, stem + ".ts.ftl", model);
-    }
-
-    private static void addStores(
-            BackendPlan plan, Schema schema, PrismaModels models, PrismaDialect dialect, Contributions out) {
-        out.source(
-                Role.of("store", "idempotency"),
-                Place.DATABASE,
-                "",
-                "idempotency.prisma-store",
-                "idempotency-store.ts.ftl",
-                Map.of("delegate", models.delegate(schema.system().idempotencyKeys())));
-        schema.system().refreshTokens().ifPresent(tokens -> {
-            StoredEntity users = new StoredEntity(plan, schema, plan.resource("User"));
-            addRefreshTokens(tokens, models, dialect, out);
-            PrismaEntityView view = PrismaEntityView.of(users, models, dialect);
-            out.source(
-                    Role.of("store", "accounts"),
-                    Place.STORE,
-                    "auth",
-                    "account.prisma-repository",
-                    "account.ts.ftl",
-                    Map.of(
-                            "u",
-                            users.resource(),
-                            "v",
-                            view,
-                            "created",
-                            view.created().stream()
-                                    .map(p -> new PrismaEntityView.Property(
-                                            p.name(),
-                                            p.code()
-                                                    .replace(
-                                                            users.resource()
-                                                                            .names()
-                                                                            .variable()
-                                                                    + ".",
-                                                            "account.")))
-                                    .toList(),
-                            "decodedId",
-                            dialect.decode(users.column(users.resource().key()), "row.id", "never")
-                                    .orElse("row.id")));
-        });
-    }
-
-    private static void addRefreshTokens(Table tokens, PrismaModels models, PrismaDialect dialect, Contributions out) {
-        out.source(
-                Role.of("store", "refresh-tokens"),
-                Place.STORE,
-                "auth",
-                "refresh-token.prisma-repository",
-                "refresh-token.ts.ftl",
-                Map.of(
-                        "model",
-                        models.name(tokens),
-                        "delegate",
-                        models.delegate(tokens),
-                        "userId",
-                        dialect.encode(tokens.column("user_id"), "userId", Presence.GIVEN)
-                                .orElse("userId"),
-                        "decodedUserId",
-                        dialect.decode(tokens.column("user_id"), "row.userId", "never")
-                                .orElse("row.userId"),
-                        "decodedExpiresAt",
-                        dialect.decode(tokens.column("expires_at"), "row.expiresAt", "never")
-                                .orElse("row.expiresAt")));
     }
 
     private static void document(Contributions out) {
