@@ -73,6 +73,14 @@ public interface PrismaDialect extends ConstraintNames {
     /** TypeScript expression of the present instant, for a column. */
     String now();
 
+    /** Whether a transaction holds up queries beside it, so that reads need a client of their own. */
+    Clients clients();
+
+    enum Clients {
+        ONE,
+        ONE_FOR_READS
+    }
+
     /** How Prisma notes migrations. */
     Journal journal();
 

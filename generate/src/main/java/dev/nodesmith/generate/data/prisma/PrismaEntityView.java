@@ -163,8 +163,7 @@ public record PrismaEntityView(
                 .toList();
     }
 
-    static List<Property> encoded(
-            StoredEntity entity, PrismaDialect dialect, String variable, Presence presence) {
+    static List<Property> encoded(StoredEntity entity, PrismaDialect dialect, String variable, Presence presence) {
         List<Property> encoded = new ArrayList<>();
         List<ColumnPlan> columns = new ArrayList<>();
         if (presence == Presence.GIVEN
@@ -216,7 +215,8 @@ public record PrismaEntityView(
             String kept = target.resource().softDelete() ? ", deletedAt: null" : "";
             lookups.add(new Property(
                     key.property(),
-                    "orm." + models.delegate(target.table()) + ".count({ where: { " + property("id", key(target, dialect, "id")) + kept + " } })"));
+                    "orm." + models.delegate(target.table()) + ".count({ where: { "
+                            + property("id", key(target, dialect, "id")) + kept + " } })"));
         }
         return List.copyOf(lookups);
     }

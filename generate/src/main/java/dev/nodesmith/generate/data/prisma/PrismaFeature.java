@@ -93,7 +93,7 @@ public final class PrismaFeature implements OrmFeature {
         for (ResourcePlan resource : plan.resources()) {
             PrismaEntityView view = PrismaEntityView.of(new StoredEntity(plan, schema, resource), models, dialect);
             views.add(view);
-            addEntity(resource, view, out);
+            addEntity(resource, view, dialect, out);
         }
         addShared(generation, views, dialect, out);
         new PrismaStores(plan, schema, models, dialect).contribute(out);
@@ -122,14 +122,15 @@ public final class PrismaFeature implements OrmFeature {
         COMMAND_LINE.forEach(folder -> out.add(OpsSlots.UNUSED_PACKAGES, folder));
     }
 
-    private static void addEntity(ResourcePlan resource, PrismaEntityView view, Contributions out) {
+    private static void addEntity(
+            ResourcePlan resource, PrismaEntityView view, PrismaDialect dialect, Contributions out) {
         String name = resource.entity().name();
         String group = resource.names().pluralKebab();
         String stem = resource.names().kebab();
         List<String> written = view.refusals().writing().stream()
                 .map(refusal -> refusal.name())
                 .toList();
-        Map<String, Object> model = Map.of("r", resource, "v", view, "written", written);
+        Map<String, Object> model = Map.of("r", resource, "v", view, "written", written, "clients", dialect.clients());
         out.source(Role.of("rows", name), Place.STORE, group, stem + ".rows", "rows.ts.ftl", model);
         out.source(Role.of("refusals", name), Place.STORE, group, stem + ".refusals", "refusals-of.ts.ftl", model);
         out.source(Role.of("store", name), Place.STORE, group, stem + ".prisma-repository", "repository.ts.ftl", model);
@@ -141,13 +142,17 @@ public final class PrismaFeature implements OrmFeature {
         String toSource = "../".repeat((int) path.chars().filter(c -> c == '/').count() - 1);
         String client = (toSource.isEmpty() ? "./" : toSource) + "generated/prisma/client.js";
         add(out, "prisma", "prisma", Map.of("client", client));
-        add(out, "prisma-session", "prisma-session", Map.of());
-        add(out, "database", "open-database", Map.of("reads", OrmFeature.reads(generation)));
+        add(out, "prisma-session", "prisma-session", Map.of("clients", dialect.clients()));
+        add(
+                out,
+                "database",
+                "open-database",
+                Map.of("reads", OrmFeature.reads(generation), "clients", dialect.clients()));
         add(
                 out,
                 "repositories",
                 "repositories",
-                Map.of("resources", generation.plan().resources()));
+                Map.of("resources", generation.plan().resources(), "clients", dialect.clients()));
         add(out, "prisma-list", "prisma-list", Map.of());
         add(out, "prisma-errors", "prisma-errors", Map.of());
         String code = views.stream().flatMap(PrismaFeature::expressions).collect(Collectors.joining("\n"));

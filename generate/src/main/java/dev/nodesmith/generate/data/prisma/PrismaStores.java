@@ -30,8 +30,7 @@ record PrismaStores(BackendPlan plan, Schema schema, PrismaModels models, Prisma
     }
 
     private static void add(String store, String stem, Map<String, ?> model, Contributions out) {
-        out.source(
-                Role.of("store", store), Place.STORE, "auth", stem + ".prisma-repository", stem + ".ts.ftl", model);
+        out.source(Role.of("store", store), Place.STORE, "auth", stem + ".prisma-repository", stem + ".ts.ftl", model);
     }
 
     private Map<String, ?> accounts() {

@@ -11,8 +11,13 @@ import { createRepositories } from '~repositories';
  * UnavailableError; once it is back, so are the connections.
  */
 export function openDatabase(config: Config, logger: Logger): Database {
+<#if clients == "ONE_FOR_READS">
+  const { client, reader, state } = connect(config, logger);
+  const session = openSession(client, reader);
+<#else>
   const { client, state } = connect(config, logger);
   const session = openSession(client);
+</#if>
 <#if reads == "SQL">
   const reads = openReads(config, logger);
   return {
@@ -24,7 +29,7 @@ export function openDatabase(config: Config, logger: Logger): Database {
 </#if>
     transaction: (work) => session.transaction((inner) => work(createRepositories(inner))),
     ping: async () => {
-      await client.$queryRaw`SELECT 1`;
+      await <#if clients == "ONE_FOR_READS">reader<#else>client</#if>.$queryRaw`SELECT 1`;
     },
 <#if reads == "SQL">
     pool: () => {
@@ -36,11 +41,17 @@ export function openDatabase(config: Config, logger: Logger): Database {
       };
     },
     close: async () => {
-      await Promise.all([client.$disconnect(), reads.close()]);
+      await Promise.all([client.$disconnect(), <#if clients == "ONE_FOR_READS">reader.$disconnect(), </#if>reads.close()]);
     },
 <#else>
     pool: state,
+<#if clients == "ONE_FOR_READS">
+    close: async () => {
+      await Promise.all([client.$disconnect(), reader.$disconnect()]);
+    },
+<#else>
     close: () => client.$disconnect(),
+</#if>
 </#if>
   };
 }

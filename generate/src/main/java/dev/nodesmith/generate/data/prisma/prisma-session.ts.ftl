@@ -8,6 +8,10 @@ export type Orm = Omit<ReturnType<typeof createClient>, ITXClientDenyList>;
 
 export interface Session {
   readonly orm: Orm;
+<#if clients == "ONE_FOR_READS">
+  /** For what changes nothing: it waits for no transaction, unless it belongs to one. */
+  readonly reads: Orm;
+</#if>
 
   /**
    * Does the work in a transaction, or in the one that is under way. The work is done again from the
@@ -42,16 +46,19 @@ export function createClient(adapter: SqlDriverAdapterFactory) {
   return extended;
 }
 
-export function openSession(client: ReturnType<typeof createClient>): Session {
+export function openSession(client: ReturnType<typeof createClient><#if clients == "ONE_FOR_READS">, reads: Orm</#if>): Session {
   return {
     orm: client,
+<#if clients == "ONE_FOR_READS">
+    reads,
+</#if>
     async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
       for (let attempt = 1; ; attempt += 1) {
         const progress = { started: false };
         try {
           return await client.$transaction((orm) => {
             progress.started = true;
-            const session: Session = { orm, transaction: (inner) => inner(session) };
+            const session: Session = { orm, <#if clients == "ONE_FOR_READS">reads: orm, </#if>transaction: (inner) => inner(session) };
             return work(session);
           });
         } catch (thrown) {

@@ -10,10 +10,10 @@ import { PrismaRefreshTokenRepository } from '~store:refresh-tokens';
 import { PrismaIdempotencyStore } from '~store:idempotency';
 
 export function createRepositories(session: Session): Repositories {
-  const { orm } = session;
+  const { orm<#if clients == "ONE_FOR_READS">, reads</#if> } = session;
   return {
 <#list resources as resource>
-    [=resource.names.variables]: new Prisma[=resource.names.type]Repository(orm),
+    [=resource.names.variables]: new Prisma[=resource.names.type]Repository(orm<#if clients == "ONE_FOR_READS">, reads</#if>),
 </#list>
 <#if plan.hasAuth()>
     accounts: new PrismaAccountRepository(orm),

@@ -2,6 +2,8 @@
 <#assign x = r.names.variable>
 <#assign id = r.key.tsType>
 <#assign db = "this.#orm." + v.delegate>
+<#assign reads = (clients == "ONE_FOR_READS")?then("this.#reads.", "this.#orm.")>
+<#assign readDb = reads + v.delegate>
 <#assign idField>id<#if v.idValue != "id">: [=v.idValue]</#if></#assign>
 <#assign scopeParameter><#if v.scoped()>, { ownerId }: Scope</#if></#assign>
 <#assign conditionsType><#if v.scoped() && r.versioned()>WriteConditions<#elseif r.versioned()>VersionCondition<#elseif v.scoped()>Scope</#if></#assign>
@@ -78,24 +80,33 @@ type State = typeof kept | typeof deleted;
 </#if>
 export class Prisma[=T]Repository implements [=T]Repository {
   readonly #orm: Orm;
+<#if clients == "ONE_FOR_READS">
+  readonly #reads: Orm;
+
+  constructor(orm: Orm, reads: Orm) {
+    this.#orm = orm;
+    this.#reads = reads;
+  }
+<#else>
 
   constructor(orm: Orm) {
     this.#orm = orm;
   }
+</#if>
 
   async list(query: List[=r.names.types][=scopeParameter]): Promise<Page<[=T]View>> {
     const where: Prisma.[=v.model]WhereInput = { <#if r.softDelete()>...kept, </#if>[=ownedList]<#if v.conditions?has_content>AND: matching[=r.names.types](query)</#if> };
     const order = [=x]Orders[query.sort];
     const cursor =
       query.cursor === undefined ? undefined : decodeCursor(query.sort, query.cursor, [=x]Sorts);
-    const list: Promise<[=viewRow][]> = [=db].findMany({
+    const list: Promise<[=viewRow][]> = [=readDb].findMany({
       where: { AND: [where, after(order, cursor)] },
       orderBy: orderBy(order),
       take: query.limit + 1,
       skip: ((query.page ?? 1) - 1) * query.limit[=omit]<#if v.includes?has_content>,
       include: including([=x]Relations, query.include)</#if>,
     });
-    const [rows, total] = await Promise.all([list, query.total ? [=db].count({ where }) : undefined]);
+    const [rows, total] = await Promise.all([list, query.total ? [=readDb].count({ where }) : undefined]);
     const { items, nextCursor } = toPage(rows, query.limit, (row) => {
       const last = to[=T](row);
       return encodeCursor(query.sort, last[order.property], last.id);
@@ -105,7 +116,7 @@ export class Prisma[=T]Repository implements [=T]Repository {
 
 <#if v.includes?has_content>
   async read(id: [=id], view: Read[=T][=scopeParameter]): Promise<[=T]View | undefined> {
-    const row: [=viewRow] | null = await [=db].findUnique({
+    const row: [=viewRow] | null = await [=readDb].findUnique({
       where: { [=idField][=keptPart][=owned] }[=omit],
       include: including([=x]Relations, view.include),
     });
@@ -113,7 +124,7 @@ export class Prisma[=T]Repository implements [=T]Repository {
   }
 <#elseif v.sparse>
   async read(id: [=id], view: Read[=T][=scopeParameter]): Promise<[=T]View | undefined> {
-    const row = await [=db].findUnique({ where: { [=idField][=keptPart][=owned] }[=omit] });
+    const row = await [=readDb].findUnique({ where: { [=idField][=keptPart][=owned] }[=omit] });
     return row === null ? undefined : toView(row, view);
   }
 <#else>
@@ -123,7 +134,7 @@ export class Prisma[=T]Repository implements [=T]Repository {
 </#if>
 
   async find(id: [=id][=scopeParameter]): Promise<[=T] | undefined> {
-    const row = await [=db].findUnique({ where: { [=idField][=keptPart][=owned] }[=omit] });
+    const row = await [=readDb].findUnique({ where: { [=idField][=keptPart][=owned] }[=omit] });
     return row === null ? undefined : to[=T](row);
   }
 <#if !v.account>
@@ -193,7 +204,7 @@ export class Prisma[=T]Repository implements [=T]Repository {
 <#if v.scoped()>
     const owned = ownerId === undefined ? Prisma.empty : Prisma.sql`<#if whereText?has_content>AND<#else>WHERE</#if> [=report.owner.get().before]${ownerId}[=report.owner.get().after]`;
 </#if>
-    <#if report.decoded?has_content>const rows = await<#else>return</#if> this.#orm.$queryRaw<[=report.rowType()][]>`
+    <#if report.decoded?has_content>const rows = await<#else>return</#if> [=reads]$queryRaw<[=report.rowType()][]>`
       SELECT
 <#list report.select as item>
         [=item]<#sep>,</#sep>

@@ -184,6 +184,11 @@ public final class PostgresqlPrisma implements PrismaDialect, NamedConstraints {
     }
 
     @Override
+    public Clients clients() {
+        return Clients.ONE;
+    }
+
+    @Override
     public Journal journal() {
         return new Journal("timestamptz", "gen_random_uuid()::text");
     }

@@ -168,6 +168,11 @@ public final class SqlitePrisma implements PrismaDialect {
     }
 
     @Override
+    public Clients clients() {
+        return Clients.ONE_FOR_READS;
+    }
+
+    @Override
     public Journal journal() {
         return new Journal("datetime", "lower(hex(randomblob(16)))");
     }

@@ -55,7 +55,7 @@ public final class SqlitePrismaFeature implements Feature {
                                 + " `2026-01-31T12:00:00.000Z`, lists are JSON. Repositories convert them.",
                         List.of(
                                 "No digit is lost, and texts of instants sort as the instants do.",
-                                "One query runs at a time, and all others wait while a transaction does.",
+                                "Writers wait while a transaction runs; readers see what was committed before it.",
                                 "In a text that is searched for, `%` and `_` stand for any text and any character.")));
     }
 }

@@ -7,18 +7,25 @@ import type { Logger } from '~logger';
 import { createClient } from '~prisma-session';
 import { sqliteFile } from '~sqlite-file';
 
-/** The client on the file. It has one handle, which queries and transactions use in turns. */
+/**
+ * Two clients on the file, each with one handle. Readers see what was committed last and never wait.
+ * Writers and transactions take turns on the other handle, because the file allows one of them at a time.
+ */
 export function connect(config: Config, logger: Logger) {
   const file = sqliteFile(config.databaseUrl);
   mkdirSync(dirname(file), { recursive: true });
   logger.debug({}, 'Opening the database file.');
-  const adapter = new PrismaLibSql({
-    url: `file:${file}`,
-    intMode: 'bigint',
-    timeout: config.databaseLockTimeoutMs,
-  });
+  const open = () =>
+    createClient(
+      new PrismaLibSql({
+        url: `file:${file}`,
+        intMode: 'bigint',
+        timeout: config.databaseLockTimeoutMs,
+      }),
+    );
   return {
-    client: createClient(adapter),
-    state: (): PoolState => ({ size: 1, idle: 1, waiting: 0 }),
+    client: open(),
+    reader: open(),
+    state: (): PoolState => ({ size: 2, idle: 2, waiting: 0 }),
   };
 }
