@@ -291,7 +291,7 @@ class EmittedPrismaTest {
                 .contains("""
                           async prices({ ownerId }: Scope): Promise<PricesRow[]> {
                             const owned = ownerId === undefined ? Prisma.empty : Prisma.sql`AND keeper_id = ${ownerId}`;
-                            const rows = await this.#orm.$queryRaw<(Omit<PricesRow, 'n'> & { readonly n: bigint })[]>`
+                            const rows = await this.#reads.$queryRaw<(Omit<PricesRow, 'n'> & { readonly n: bigint })[]>`
                               SELECT
                                 substr(due_on, 1, 7) AS "dueOnMonth",
                                 count(*) AS "n",
