@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every pair of choices, built and run as its users would: linted, type-checked, format-checked, migrated up, down and up
  * again, seeded, tested with its own tests on a real database, built, booted, examined from outside and stopped.
  *
- * <p>{@code mvn verify -Dmatrix=TEXT} runs the combinations whose label contains the text.
+ * <p>{@code mvn verify -Dmatrix=TEXT} runs only the combinations whose label contains the text.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@EnabledIfSystemProperty(
-        named = "matrix",
-        matches = ".*",
-        disabledReason = "installs and runs emitted projects; -Dmatrix= runs all of them, -Dmatrix=TEXT some")
 class MatrixIT {
 
     private static final Path FOLDER = Path.of("target", "matrix").toAbsolutePath();

@@ -43,8 +43,9 @@ final class NpmWorkspace {
             return;
         }
         Files.writeString(manifest, text);
+        // What one project has may be no peer for a package of another, which never meets it.
         new Command(folder, folder.resolve("install.log"), Map.of())
-                .run(PATIENCE, List.of("npm", "install", "--no-audit", "--no-fund"));
+                .run(PATIENCE, List.of("npm", "install", "--no-audit", "--no-fund", "--legacy-peer-deps"));
     }
 
     /** A package has one version in all projects: the catalogue's. */

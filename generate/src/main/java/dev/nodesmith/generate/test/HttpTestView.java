@@ -26,8 +26,8 @@ public record HttpTestView(Optional<Bodied> bodied, Optional<Listed> listed, Opt
             EndpointPlan.Kind.RESTORE,
             EndpointPlan.Kind.TRANSITION);
 
-    /** @param withoutBody status of the answer to a request that has none, where it has to carry something */
-    public record Bodied(String path, Optional<String> role, Optional<Integer> withoutBody) {}
+    /** @param withoutBody status of the answer to a request that has none */
+    public record Bodied(String path, Optional<String> role, int withoutBody) {}
 
     /**
      * @param type of the rows, whose fixture is {@code storeBook}
@@ -58,15 +58,14 @@ public record HttpTestView(Optional<Bodied> bodied, Optional<Listed> listed, Opt
                 .findFirst()
                 .map(r -> {
                     EndpointPlan endpoint = r.endpoint(EndpointPlan.Kind.CREATE).orElseThrow();
-                    boolean asks = r.inputsOf(InputPlan.Request.CREATE).stream().anyMatch(InputPlan::mandatory);
                     return new Bodied(
                             plan.basePath() + endpoint.path(),
                             ResourceTestView.act(plan.project(), endpoint.access())
                                     .role(),
-                            asks ? Optional.of(refused) : Optional.empty());
+                            refused);
                 });
         Optional<Bodied> login = plan.hasAuth()
-                ? Optional.of(new Bodied(plan.basePath() + "/auth/login", Optional.empty(), Optional.of(refused)))
+                ? Optional.of(new Bodied(plan.basePath() + "/auth/login", Optional.empty(), refused))
                 : Optional.empty();
         return new HttpTestView(create.or(() -> login), listed(plan), created(plan));
     }

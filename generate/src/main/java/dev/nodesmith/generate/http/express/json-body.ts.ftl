@@ -16,6 +16,11 @@ export function jsonBody({ bodyLimitBytes }: Pick<Config, 'bodyLimitBytes'>): Re
     if (request.is('application/json') === false) {
       throw new UnsupportedMediaTypeError();
     }
+    // Some clients name the type of a body that they do not send. The parser would make an object of it.
+    if (request.headers['content-length'] === '0') {
+      next();
+      return;
+    }
     parse(request, response, (error?: unknown) => {
       // A body arrives in events of the socket, which know nothing of the request that they belong to.
       requestContext.run(request.context, () => {

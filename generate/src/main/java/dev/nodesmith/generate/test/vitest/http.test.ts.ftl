@@ -88,13 +88,11 @@ describe('a body', () => {
     expect((await text.sendText('POST', path, 'hello')).status).toBe(415);
   });
 
-<#if bodied.get().withoutBody.isPresent()>
   it('that is announced but not sent counts as none', async () => {
     const json = (await client()).with({ 'content-type': 'application/json' });
-    expect((await json.sendText('POST', path)).status).toBe([=bodied.get().withoutBody.get()]);
+    expect((await json.sendText('POST', path)).status).toBe([=bodied.get().withoutBody]);
   });
 
-</#if>
   it('that would change prototypes is refused', async () => {
     const json = (await client()).with({ 'content-type': 'application/json' });
     const { status } = await json.sendText('POST', path, '{"__proto__": {"admin": true}}');
