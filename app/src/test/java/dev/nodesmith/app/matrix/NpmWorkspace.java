@@ -35,17 +35,15 @@ final class NpmWorkspace {
         }
         Files.createDirectories(folder);
         String text = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(all);
-        Path manifest = folder.resolve("package.json");
-        boolean installed = Files.exists(folder.resolve("node_modules/.package-lock.json"))
-                && Files.exists(manifest)
-                && Files.readString(manifest).equals(text);
-        if (installed) {
+        Path installed = folder.resolve("installed.json");
+        if (Files.exists(installed) && Files.readString(installed).equals(text)) {
             return;
         }
-        Files.writeString(manifest, text);
+        Files.writeString(folder.resolve("package.json"), text);
         // What one project has may be no peer for a package of another, which never meets it.
         new Command(folder, folder.resolve("install.log"), Map.of())
                 .run(PATIENCE, List.of("npm", "install", "--no-audit", "--no-fund", "--legacy-peer-deps"));
+        Files.writeString(installed, text);
     }
 
     /** A package has one version in all projects: the catalogue's. */

@@ -37,18 +37,16 @@ record ThirdParties(Path folder) {
 
     static ThirdParties install(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        Path manifest = folder.resolve("package.json");
         String wanted;
         try (InputStream text = ThirdParties.class.getResourceAsStream("/third-party/package.json")) {
             wanted = new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
         }
-        boolean installed = Files.exists(folder.resolve("node_modules/.package-lock.json"))
-                && Files.exists(manifest)
-                && Files.readString(manifest).equals(wanted);
-        if (!installed) {
-            Files.writeString(manifest, wanted);
+        Path installed = folder.resolve("installed.json");
+        if (!Files.exists(installed) || !Files.readString(installed).equals(wanted)) {
+            Files.writeString(folder.resolve("package.json"), wanted);
             new Command(folder, folder.resolve("install.log"), Map.of())
                     .run(PATIENCE, List.of("npm", "install", "--no-audit", "--no-fund"));
+            Files.writeString(installed, wanted);
         }
         return new ThirdParties(folder);
     }
