@@ -1,7 +1,7 @@
 import express from 'express';
 import type { RequestHandler } from 'express';
 import type { Config } from '~config';
-import { UnsupportedMediaTypeError } from '~errors';
+import { BadRequestError, UnsupportedMediaTypeError } from '~errors';
 import { requestContext } from '~request-context';
 
 /** Reads a body of JSON. Routes ask for it, so that nobody's body is read who may not send one. */
@@ -24,8 +24,15 @@ export function jsonBody({ bodyLimitBytes }: Pick<Config, 'bodyLimitBytes'>): Re
     parse(request, response, (error?: unknown) => {
       // A body arrives in events of the socket, which know nothing of the request that they belong to.
       requestContext.run(request.context, () => {
-        next(error);
+        next(error ?? problemOf(request.body));
       });
     });
   };
+}
+
+/** One careless merge with such a key changes the prototype of every object. */
+function problemOf(body: unknown): BadRequestError | undefined {
+  return typeof body === 'object' && body !== null && Object.hasOwn(body, '__proto__')
+    ? new BadRequestError('The body must not have a key __proto__.')
+    : undefined;
 }
