@@ -1,0 +1,7 @@
+-- The extension pg_trgm stays: something else in this database may use it too.
+DROP TABLE
+  users,
+  authors,
+  books,
+  idempotency_keys,
+  refresh_tokens;

@@ -1,0 +1,36 @@
+import { AppError, type FieldError, ValidationError } from './errors.js';
+
+export interface ErrorBody {
+  readonly code: string;
+  readonly message: string;
+  readonly requestId: string;
+  readonly errors?: readonly FieldError[];
+}
+
+export interface ErrorResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly contentType: string;
+  readonly body: ErrorBody;
+}
+
+/** This form does not repeat the path of the request, which is in `instance`. */
+type ToErrorResponse = (error: unknown, requestId: string, instance: string) => ErrorResponse;
+
+export const toErrorResponse: ToErrorResponse = (error, requestId) => {
+  const known = error instanceof AppError ? error : unexpected;
+  return {
+    status: known.status,
+    headers: known.headers,
+    contentType: 'application/json; charset=utf-8',
+    body: {
+      code: known.code,
+      message: known.message,
+      requestId,
+      ...(known instanceof ValidationError && { errors: known.details }),
+    },
+  };
+};
+
+// What an unknown error says may name tables, files or secrets: the log gets it, the client does not.
+const unexpected = new AppError(500, 'internal_error', 'Something went wrong on our side.');
