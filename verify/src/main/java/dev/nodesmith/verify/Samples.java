@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -114,7 +115,12 @@ final class Samples {
         if (pattern.isEmpty()) {
             return Optional.empty();
         }
-        for (String guess : new String[] {"10", "1", Integer.toString(1000 + counter % 9000), "1.00"}) {
+        // A price may have bounds that no pattern tells, so it stays small; anything else is new each time.
+        boolean price = "1.00".matches(pattern) && !"a".matches(pattern);
+        List<String> guesses = price
+                ? List.of("10", "1", "1.00")
+                : List.of(unique("s"), Integer.toString(1000 + counter++), "10", "1");
+        for (String guess : guesses) {
             if (guess.matches(pattern) && fits(schema, guess)) {
                 return Optional.of(guess);
             }
