@@ -1,5 +1,6 @@
 // Measures the backends that Nodesmith writes against the hand-written baseline. See README.md.
 import { randomBytes } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -30,6 +31,8 @@ const warmUpSeconds = 1;
 const here = import.meta.dirname;
 const folder = join(here, 'backends');
 const chosen = contenders.filter(({ name }) => options.only.includes(name));
+// All servers run on the Node that the image of an emitted backend has, whatever runs this file.
+const node = join(here, 'node_modules', '.bin', 'node');
 const secret = randomBytes(32).toString('hex');
 
 // What runs now and has to be stopped, however this ends. The last to start is the first to stop.
@@ -55,11 +58,12 @@ async function main() {
   const rows = await fill(database);
   const context = { database, rows, token: tokenFor(rows.userId, secret) };
 
-  const baseline = { title: 'Baseline', start: { command: 'node', args: ['baseline-server.mjs'], cwd: here } };
+  const baseline = { title: 'Baseline', start: { command: node, args: ['baseline-server.mjs'], cwd: here } };
   const servers = await Promise.all(
     chosen.map(async (contender) => {
       const cwd = join(folder, contender.name);
-      return { ...contender, start: { ...(await startCommand(cwd)), cwd } };
+      const { command, args } = await startCommand(cwd);
+      return { ...contender, start: { command: command === 'node' ? node : command, args, cwd } };
     }),
   );
   await checkAll(context, baseline, servers);
@@ -73,7 +77,8 @@ async function main() {
   }
   const summary = [...measured].flatMap(([contender, results]) => summarize(contender, results));
   const { version } = (await database.client.query(`SELECT split_part(version(), ' ', 2) AS version`)).rows[0];
-  const lines = table(summary, { rounds, seconds, database: `PostgreSQL ${version}` });
+  const serverNode = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+  const lines = table(summary, { rounds, seconds, database: `servers on Node ${serverNode}, PostgreSQL ${version}` });
   process.stdout.write(`${lines.join('\n')}\n`);
   writeResults('Throughput', lines);
   process.exitCode = summary.some(falls) ? 1 : 0;
