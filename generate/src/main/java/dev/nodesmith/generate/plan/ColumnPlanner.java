@@ -56,20 +56,20 @@ final class ColumnPlanner {
 
     private ColumnPlan ofField(Field field, Names names) {
         String property = Naming.camel(field.name());
-        Optional<String> enumName = TsTypes.holdsEnum(field.type())
-                ? Optional.of(names.type() + Naming.pascal(field.name()))
+        Optional<EnumNames> enumNames = TsTypes.holdsEnum(field.type())
+                ? Optional.of(EnumNames.of(names.type(), field.name()))
                 : Optional.empty();
         return new ColumnPlan(
                 property,
                 Naming.snake(field.name()),
                 field.type(),
-                TsTypes.of(field.type(), enumName.orElse("")),
+                TsTypes.of(field.type(), enumNames.map(EnumNames::type).orElse("")),
                 field.required() ? Nullability.NOT_NULL : Nullability.NULLABLE,
                 Kind.FIELD,
                 Optional.of(field),
                 Optional.empty(),
-                enumName,
-                enumName.map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1) + "Values"));
+                enumNames.map(EnumNames::type),
+                enumNames.map(EnumNames::values));
     }
 
     private ColumnPlan foreignKey(Relation.ToOne relation) {

@@ -87,19 +87,19 @@ final class PropertyPlanner {
     static List<InputPlan> ofOperation(List<Field> fields, String typeStem) {
         return fields.stream()
                 .map(field -> {
-                    String enumName = typeStem + Naming.pascal(field.name());
-                    Optional<String> named = TsTypes.holdsEnum(field.type()) ? Optional.of(enumName) : Optional.empty();
+                    EnumNames names = EnumNames.of(typeStem, field.name());
+                    Optional<EnumNames> named = TsTypes.holdsEnum(field.type()) ? Optional.of(names) : Optional.empty();
                     ColumnPlan column = new ColumnPlan(
                             Naming.camel(field.name()),
                             Naming.snake(field.name()),
                             field.type(),
-                            TsTypes.of(field.type(), enumName),
+                            TsTypes.of(field.type(), names.type()),
                             field.required() ? Nullability.NOT_NULL : Nullability.NULLABLE,
                             Kind.FIELD,
                             Optional.of(field),
                             Optional.empty(),
-                            named,
-                            named.map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1) + "Values"));
+                            named.map(EnumNames::type),
+                            named.map(EnumNames::values));
                     return ofField(field, column);
                 })
                 .toList();

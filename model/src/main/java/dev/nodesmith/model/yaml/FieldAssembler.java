@@ -17,6 +17,9 @@ final class FieldAssembler {
 
     private static final Set<String> VALUED = Set.of("min", "max", "pattern", "description", "was");
 
+    private static final Set<String> LIST_PARAMETERS =
+            Set.of("cursor", "fields", "include", "limit", "page", "q", "sort", "total");
+
     private final FieldPlace place;
     private final Problems problems;
 
@@ -39,6 +42,7 @@ final class FieldAssembler {
         Set<Trait> traits = TraitRules.read(words, type, path, problems);
         Optional<DefaultValue> defaultValue = defaultValue(spec, type, path);
         refuseUnsettable(name, spec, traits, path);
+        refuseUnfilterable(name, words, path);
         return Optional.of(new Field(
                 name.value(),
                 type,
@@ -66,6 +70,18 @@ final class FieldAssembler {
             return Optional.empty();
         }
         return spec.defaultValue().flatMap(node -> new DefaultReader(path, problems).read(node, type));
+    }
+
+    /** A filter is a parameter of the list with the name of its field. */
+    private void refuseUnfilterable(Scalar name, WordArguments words, String path) {
+        if (LIST_PARAMETERS.contains(Identifiers.camel(name.value()))) {
+            words.place("filter")
+                    .ifPresent(word -> problems.error(
+                            Place.of(path, word),
+                            "Every list has a parameter `" + Identifiers.camel(name.value())
+                                    + "` already, so it cannot be filtered by a field of that name.",
+                            "drop `@filter`, or give the field another name"));
+        }
     }
 
     private void refuseUnsettable(Scalar name, FieldSpec spec, Set<Trait> traits, String path) {

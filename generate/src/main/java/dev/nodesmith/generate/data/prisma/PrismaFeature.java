@@ -39,8 +39,8 @@ public final class PrismaFeature implements OrmFeature {
             "@electric-sql", "@prisma/dev", "@prisma/engines", "@prisma/studio-core", "effect", "prisma", "typescript");
 
     /** Helpers that are emitted where a model needs them. */
-    private static final List<String> VALUES =
-            List.of("oneOf", "whenSet", "unlessDeleted", "toDay", "dayOf", "toTime", "timeOf", "toJson");
+    private static final List<String> VALUES = List.of(
+            "oneOf", "whenSet", "unlessDeleted", "toDay", "dayOf", "toTime", "timeOf", "toJson", "toPresentJson");
 
     @Override
     public String id() {

@@ -30,4 +30,9 @@ public final class PrismaValues {
                         ? function.startsWith("(") ? "(" + function + ")(" + value + ")" : function + "(" + value + ")"
                         : "whenSet(" + value + ", " + function + ")");
     }
+
+    /** Code that makes of JSON what the client stores. */
+    public static String json(Column column, String value) {
+        return (column.nullable() ? "toJson(" : "toPresentJson(") + value + ")";
+    }
 }

@@ -5,7 +5,7 @@ import { explain[=T] } from '~refusals:User';
 import { isMissing } from '~prisma-errors';
 import type { Orm } from '~prisma-session';
 import type { Prisma } from '~prisma';
-import { toDay, toJson, toTime, whenSet } from '~prisma-values';
+import { toDay, toJson, toPresentJson, toTime, whenSet } from '~prisma-values';
 import { NotFoundError } from '~errors';
 import { to[=T], [=x]Omit } from '~rows:User';
 import type { [=T] } from '~model:User';

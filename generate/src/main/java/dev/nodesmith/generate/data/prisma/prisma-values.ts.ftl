@@ -81,3 +81,14 @@ export function toJson(value: JsonValue | undefined): StoredJson | undefined {
   return value === null ? Prisma.DbNull : value;
 }
 </#if>
+<#if uses?seq_contains("toPresentJson")>
+
+type PresentJson = Exclude<JsonValue, null> | typeof Prisma.JsonNull;
+
+/** What to store in a column that is never empty: JSON's null is a value there. */
+export function toPresentJson(value: JsonValue): PresentJson;
+export function toPresentJson(value: JsonValue | undefined): PresentJson | undefined;
+export function toPresentJson(value: JsonValue | undefined): PresentJson | undefined {
+  return value === null ? Prisma.JsonNull : value;
+}
+</#if>

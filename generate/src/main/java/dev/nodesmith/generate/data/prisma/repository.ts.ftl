@@ -29,7 +29,7 @@ import { including } from '~prisma-including';
 import { after, ascending, descending, orderBy, type ListOrder } from '~prisma-list';
 import { checkReferences } from '~prisma-references';
 import type { Orm } from '~prisma-session';
-import { toDay, toJson, toTime, unlessDeleted, whenSet } from '~prisma-values';
+import { toDay, toJson, toPresentJson, toTime, unlessDeleted, whenSet } from '~prisma-values';
 import <#if !(v.scoped() && v.reports?has_content)>type </#if>{ Prisma } from '~prisma';
 import { pick } from '~views';
 import { explain[=T], explain[=T]Deletion } from '~refusals:[=r.entity.name]';

@@ -151,7 +151,7 @@ public final class PostgresqlPrisma implements PrismaDialect, NamedConstraints {
     @Override
     public Optional<String> encode(Column column, String value, Presence presence) {
         return switch (column.type()) {
-            case FieldType.JsonType j -> Optional.of("toJson(" + value + ")");
+            case FieldType.JsonType j -> Optional.of(PrismaValues.json(column, value));
             case FieldType.ArrayType a ->
                 encoder(a.element())
                         .map(code -> value + (presence == Presence.OPTIONAL ? "?" : "") + ".map(" + code + ")");

@@ -124,7 +124,7 @@ public final class SqlitePrisma implements PrismaDialect {
     @Override
     public Optional<String> encode(Column column, String value, Presence presence) {
         return switch (column.type()) {
-            case FieldType.JsonType j -> Optional.of("toJson(" + value + ")");
+            case FieldType.JsonType j -> Optional.of(PrismaValues.json(column, value));
             case FieldType.ArrayType a -> column.nullable() ? Optional.of("toJson(" + value + ")") : Optional.empty();
             case FieldType.BigIntType b -> PrismaValues.applied(column, value, presence, "BigInt");
             case FieldType.DecimalType d -> decimal(column, d, value, presence);
