@@ -11,6 +11,8 @@ import java.util.List;
 /** Values to try where a rule over several fields is to hold, or to be broken. */
 final class Candidates {
 
+    private static final List<Integer> VARIANTS = List.of(1, 2);
+
     private Candidates() {}
 
     /** Wire values that the rules of the single field let through, the usual example first. */
@@ -36,9 +38,12 @@ final class Candidates {
             case FieldType.TimeType t ->
                 List.of("08:00:00", "18:30:00").forEach(time -> candidates.add(json.textNode(time)));
             case FieldType.EnumType e -> e.values().forEach(v -> candidates.add(json.textNode(v)));
+            case FieldType.StringType t ->
+                VARIANTS.forEach(variant -> SampleValues.patterned(rules, t.maxLength(), variant)
+                        .ifPresent(text -> candidates.add(json.textNode(text))));
             case FieldType.BooleanType b -> candidates.add(json.booleanNode(false));
             default -> {
-                // Texts keep their one example.
+                // Others keep their one example.
             }
         }
         return candidates;

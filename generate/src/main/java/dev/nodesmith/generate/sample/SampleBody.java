@@ -23,12 +23,8 @@ import java.util.Set;
 /** An example request body that passes the rules of single values and, where one can be found, those over several. */
 public final class SampleBody {
 
-    /** Combinations that are tried for one entity before its plain values are taken as they are. */
-    private static final int MOST_TRIALS = 20_000;
-
     private final ResourcePlan resource;
     private final List<InputPlan> inputs;
-    private int trials;
 
     private SampleBody(ResourcePlan resource, Request request) {
         this.resource = resource;
@@ -71,9 +67,28 @@ public final class SampleBody {
         if (passes(body)) {
             return Optional.of(body);
         }
-        List<InputPlan> involved =
-                inputs.stream().filter(i -> named().contains(i.property())).toList();
-        return Optional.of(search(body, involved).orElse(body));
+        Map<String, List<JsonNode>> candidates = new LinkedHashMap<>();
+        Set<String> named = named();
+        inputs.stream()
+                .filter(input -> named.contains(input.property()))
+                .forEach(input -> candidates.put(input.property(), candidates(input)));
+        // Where nothing is found, the plain values are taken as they are.
+        return Optional.of(CandidateSearch.find(candidates, chosen -> passes(with(body, chosen)))
+                .map(chosen -> with(body, chosen))
+                .orElse(body));
+    }
+
+    /** The body with other values; null stands for none. */
+    private static ObjectNode with(ObjectNode body, Map<String, JsonNode> chosen) {
+        ObjectNode changed = body.deepCopy();
+        chosen.forEach((property, value) -> {
+            if (value.isNull()) {
+                changed.remove(property);
+            } else {
+                changed.set(property, value);
+            }
+        });
+        return changed;
     }
 
     private boolean passes(ObjectNode body) {
@@ -82,31 +97,6 @@ public final class SampleBody {
                 .map(Check::expression)
                 .allMatch(e ->
                         Evaluator.evaluate(e, row).map(JsonNode::booleanValue).orElse(true));
-    }
-
-    /** Depth first over the candidates of every property that a check names. */
-    private Optional<ObjectNode> search(ObjectNode body, List<InputPlan> open) {
-        if (open.isEmpty()) {
-            trials++;
-            return passes(body) ? Optional.of(body) : Optional.empty();
-        }
-        InputPlan first = open.getFirst();
-        for (JsonNode candidate : candidates(first)) {
-            if (trials > MOST_TRIALS) {
-                return Optional.empty();
-            }
-            ObjectNode next = body.deepCopy();
-            if (candidate.isNull()) {
-                next.remove(first.property());
-            } else {
-                next.set(first.property(), candidate);
-            }
-            Optional<ObjectNode> found = search(next, open.subList(1, open.size()));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 
     private static List<JsonNode> candidates(InputPlan input) {

@@ -15,14 +15,7 @@ import java.util.function.Predicate;
 /** Looks for a row that is as wanted, by changing some columns of one that may not be. */
 public final class SampleRow {
 
-    private static final int MOST_TRIALS = 20_000;
-
-    private final Predicate<Map<String, JsonNode>> wanted;
-    private int trials;
-
-    private SampleRow(Predicate<Map<String, JsonNode>> wanted) {
-        this.wanted = wanted;
-    }
+    private SampleRow() {}
 
     /**
      * @param row property to wire value
@@ -31,32 +24,13 @@ public final class SampleRow {
      */
     public static Optional<Map<String, JsonNode>> find(
             Map<String, JsonNode> row, List<ColumnPlan> open, Predicate<Map<String, JsonNode>> wanted) {
-        return new SampleRow(wanted).search(row, open).map(found -> {
-            Map<String, JsonNode> values = new LinkedHashMap<>();
-            open.forEach(
-                    column -> values.put(column.property(), found.getOrDefault(column.property(), NullNode.instance)));
-            return values;
+        Map<String, List<JsonNode>> candidates = new LinkedHashMap<>();
+        open.forEach(column -> candidates.put(column.property(), candidates(column, row)));
+        return CandidateSearch.find(candidates, chosen -> {
+            Map<String, JsonNode> changed = new LinkedHashMap<>(row);
+            changed.putAll(chosen);
+            return wanted.test(changed);
         });
-    }
-
-    private Optional<Map<String, JsonNode>> search(Map<String, JsonNode> row, List<ColumnPlan> open) {
-        if (open.isEmpty()) {
-            trials++;
-            return wanted.test(row) ? Optional.of(row) : Optional.empty();
-        }
-        ColumnPlan first = open.getFirst();
-        for (JsonNode candidate : candidates(first, row)) {
-            if (trials > MOST_TRIALS) {
-                return Optional.empty();
-            }
-            Map<String, JsonNode> next = new LinkedHashMap<>(row);
-            next.put(first.property(), candidate);
-            Optional<Map<String, JsonNode>> found = search(next, open.subList(1, open.size()));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 
     private static List<JsonNode> candidates(ColumnPlan column, Map<String, JsonNode> row) {

@@ -103,15 +103,28 @@ public final class SampleValues {
     }
 
     private static Optional<String> text(String property, Constraints rules, int maxLength) {
-        int least = rules.min().map(BigDecimal::intValue).orElse(1);
-        int most = Math.min(maxLength, rules.max().map(BigDecimal::intValue).orElse(maxLength));
         if (rules.pattern().isPresent()) {
-            return PatternSampler.sample(rules.pattern().get(), least, most);
+            return patterned(rules, maxLength, 0);
         }
+        int least = least(rules);
+        int most = most(rules, maxLength);
         String words = "An example " + Naming.prose(property);
         String cut = words.length() > most ? Naming.prose(property) : words;
         String text = cut.length() > most ? cut.substring(0, most).strip() : cut;
         return Optional.of(text.length() < least ? text + "x".repeat(least - text.length()) : text);
+    }
+
+    /** @param variant 0 for the plainest text that matches */
+    static Optional<String> patterned(Constraints rules, int maxLength, int variant) {
+        return rules.pattern().flatMap(p -> PatternSampler.sample(p, least(rules), most(rules, maxLength), variant));
+    }
+
+    private static int least(Constraints rules) {
+        return rules.min().map(BigDecimal::intValue).orElse(1);
+    }
+
+    private static int most(Constraints rules, int maxLength) {
+        return Math.min(maxLength, rules.max().map(BigDecimal::intValue).orElse(maxLength));
     }
 
     private static double decimal(FieldType.DecimalType type) {
