@@ -1,6 +1,7 @@
 package dev.nodesmith.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A checked CEL expression, as a small tree of our own so that emitters need not know the CEL library.
@@ -10,7 +11,31 @@ import java.util.List;
 public record Expression(String source, Node root) {
 
     /** Node of the tree. */
-    public sealed interface Node {}
+    public sealed interface Node {
+
+        /** The nodes directly below. */
+        default List<Node> children() {
+            return switch (this) {
+                case Reference r -> List.of();
+                case Literal l -> List.of();
+                case Unary u -> List.of(u.operand());
+                case Binary b -> List.of(b.left(), b.right());
+                case Conditional c -> List.of(c.condition(), c.whenTrue(), c.whenFalse());
+                case Call c -> c.arguments();
+                case ListLiteral l -> l.items();
+            };
+        }
+
+        /** This node and all below it. */
+        default Stream<Node> all() {
+            return Stream.concat(Stream.of(this), children().stream().flatMap(Node::all));
+        }
+
+        /** All that the expression reads. */
+        default Stream<Reference> references() {
+            return all().filter(Reference.class::isInstance).map(Reference.class::cast);
+        }
+    }
 
     /** A field, relation key or {@code caller} property: {@code path} has one or two parts. */
     public record Reference(List<String> path, FieldType type) implements Node {}

@@ -11,14 +11,13 @@ import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.generate.plan.ResourcePlan;
 import dev.nodesmith.model.Check;
 import dev.nodesmith.model.DefaultValue;
-import dev.nodesmith.model.Expression;
 import dev.nodesmith.model.Field;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An example request body that passes the rules of single values and, where one can be found, those over several. */
 public final class SampleBody {
@@ -68,7 +67,7 @@ public final class SampleBody {
             return Optional.of(body);
         }
         Map<String, List<JsonNode>> candidates = new LinkedHashMap<>();
-        Set<String> named = named();
+        Set<String> named = checked(resource);
         inputs.stream()
                 .filter(input -> named.contains(input.property()))
                 .forEach(input -> candidates.put(input.property(), candidates(input)));
@@ -107,29 +106,11 @@ public final class SampleBody {
         return candidates;
     }
 
-    /** Properties that the checks speak of. */
-    private Set<String> named() {
-        Set<String> names = new LinkedHashSet<>();
-        resource.entity().checks().forEach(c -> collect(c.expression().root(), names));
-        return names;
-    }
-
-    private static void collect(Expression.Node node, Set<String> names) {
-        switch (node) {
-            case Expression.Reference r -> names.add(Naming.camel(r.path().getFirst()));
-            case Expression.Literal l -> {}
-            case Expression.Unary u -> collect(u.operand(), names);
-            case Expression.Binary b -> {
-                collect(b.left(), names);
-                collect(b.right(), names);
-            }
-            case Expression.Conditional c -> {
-                collect(c.condition(), names);
-                collect(c.whenTrue(), names);
-                collect(c.whenFalse(), names);
-            }
-            case Expression.Call c -> c.arguments().forEach(a -> collect(a, names));
-            case Expression.ListLiteral l -> l.items().forEach(i -> collect(i, names));
-        }
+    /** Properties that the checks of a resource speak of. */
+    public static Set<String> checked(ResourcePlan resource) {
+        return resource.entity().checks().stream()
+                .flatMap(check -> check.expression().root().references())
+                .map(reference -> Naming.camel(reference.path().getFirst()))
+                .collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.ColumnPlan;
 import dev.nodesmith.generate.plan.InputPlan;
 import dev.nodesmith.generate.plan.Names;
+import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.generate.plan.ResourcePlan;
 import dev.nodesmith.generate.plan.ToManyPlan;
 import dev.nodesmith.generate.plan.ToOnePlan;
@@ -18,6 +19,7 @@ import dev.nodesmith.model.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -134,11 +136,25 @@ public record FixtureView(
 
     /** Fields that are unique, alone or together with others. */
     private static TestText.Apart apart(ResourcePlan resource, ColumnPlan column) {
-        Optional<String> name = column.field().map(Field::name);
-        boolean together = resource.entity().uniqueTogether().stream()
-                .anyMatch(group -> name.filter(group::contains).isPresent());
-        boolean alone = column.field().filter(f -> f.has(Field.Trait.UNIQUE)).isPresent();
+        Optional<Field> field = column.field();
+        boolean together = field.isPresent()
+                && resource.entity().uniqueTogether().stream()
+                        .anyMatch(
+                                group -> tellsApart(resource, group, field.get().name()));
+        boolean alone = field.filter(f -> f.has(Field.Trait.UNIQUE)).isPresent();
         return alone || together ? TestText.Apart.BY_NUMBER : TestText.Apart.NOT;
+    }
+
+    /**
+     * One field that differs makes a group differ. Those that a check speaks of keep the values that were found to pass it,
+     * where there are others.
+     */
+    private static boolean tellsApart(ResourcePlan resource, List<String> group, String field) {
+        Set<String> checked = SampleBody.checked(resource);
+        boolean others = resource.entity().fields().stream()
+                .map(Field::name)
+                .anyMatch(name -> group.contains(name) && !checked.contains(Naming.camel(name)));
+        return group.contains(field) && !(others && checked.contains(Naming.camel(field)));
     }
 
     private static Optional<JsonNode> standard(ColumnPlan column) {

@@ -34,11 +34,12 @@ final class ConditionEmitter {
     ConditionEmitter(References references, ValueEmitter values, Node root) {
         this.references = references;
         this.values = values;
-        this.compared = Nodes.all(root)
+        this.compared = root
+                .all()
                 .filter(n -> n instanceof Binary)
                 .map(Binary.class::cast)
                 .filter(b -> Nodes.isEquality(b) || b.operator().equals("in"))
-                .flatMap(b -> Nodes.children(b).stream())
+                .flatMap(b -> b.children().stream())
                 .filter(Reference.class::isInstance)
                 .map(Reference.class::cast)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
@@ -300,7 +301,7 @@ final class ConditionEmitter {
 
     /** References in a node that may be null here. */
     Set<String> unset(Node node, Set<String> set) {
-        return Nodes.references(node)
+        return node.references()
                 .filter(r -> canBeNull(r, set))
                 .map(references::text)
                 .collect(Collectors.toCollection(TreeSet::new));

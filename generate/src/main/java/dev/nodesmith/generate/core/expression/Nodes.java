@@ -8,9 +8,7 @@ import dev.nodesmith.model.Expression.Literal;
 import dev.nodesmith.model.Expression.Node;
 import dev.nodesmith.model.Expression.Reference;
 import dev.nodesmith.model.Expression.Unary;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Questions about the nodes of an expression. */
 final class Nodes {
@@ -43,27 +41,6 @@ final class Nodes {
 
     static boolean isText(Node node) {
         return node instanceof Literal literal && literal.json().startsWith("\"");
-    }
-
-    static List<Node> children(Node node) {
-        return switch (node) {
-            case Reference r -> List.of();
-            case Literal l -> List.of();
-            case Unary u -> List.of(u.operand());
-            case Binary b -> List.of(b.left(), b.right());
-            case Conditional c -> List.of(c.condition(), c.whenTrue(), c.whenFalse());
-            case Call c -> c.arguments();
-            case ListLiteral l -> l.items();
-        };
-    }
-
-    /** The node and all below it. */
-    static Stream<Node> all(Node node) {
-        return Stream.concat(Stream.of(node), children(node).stream().flatMap(Nodes::all));
-    }
-
-    static Stream<Reference> references(Node node) {
-        return all(node).filter(Reference.class::isInstance).map(Reference.class::cast);
     }
 
     static Kind kind(Node node) {

@@ -46,14 +46,13 @@ public record References(String variable, ResourcePlan resource) {
 
     /** The columns that an expression reads, each once, in the order of the table. */
     public List<ColumnPlan> columns(Expression expression) {
-        Set<ColumnPlan> read = Nodes.references(expression.root())
-                .flatMap(r -> column(r).stream())
-                .collect(Collectors.toSet());
+        Set<ColumnPlan> read =
+                expression.root().references().flatMap(r -> column(r).stream()).collect(Collectors.toSet());
         return resource.columns().stream().filter(read::contains).toList();
     }
 
     /** Whether an expression asks who the user is. */
     public boolean asksForCaller(Expression expression) {
-        return Nodes.references(expression.root()).anyMatch(r -> column(r).isEmpty());
+        return expression.root().references().anyMatch(r -> column(r).isEmpty());
     }
 }

@@ -15,6 +15,7 @@ import dev.nodesmith.generate.plan.ResourcePlan;
 import dev.nodesmith.generate.plan.SeedAccount;
 import dev.nodesmith.generate.plan.ToManyPlan;
 import dev.nodesmith.generate.sample.Evaluator;
+import dev.nodesmith.generate.sample.SampleBody;
 import dev.nodesmith.model.Check;
 import dev.nodesmith.model.Entity;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides the rows of all entities, in an order in which they can be stored. A row that breaks a unique key or a check is
@@ -52,7 +54,14 @@ public final class SeedPlanner {
         return List.copyOf(tables);
     }
 
+    /** Fields of one kind walk through their values in step, and some checks forbid just that. */
     private List<SeedRow> rows(ResourcePlan resource) {
+        List<SeedRow> inStep = rows(resource, 0);
+        return inStep.isEmpty() ? rows(resource, 1) : inStep;
+    }
+
+    /** @param lead how far each field that a check names is ahead of the one before it */
+    private List<SeedRow> rows(ResourcePlan resource, int lead) {
         UniqueKeys unique = new UniqueKeys(resource);
         List<SeedAccount> accounts = StoredValues.isAccount(plan, resource)
                 ? SeedAccount.of(plan.project().auth().orElseThrow())
@@ -62,7 +71,7 @@ public final class SeedPlanner {
         for (int place = 0; place < TRIES && rows.size() < wanted; place++) {
             Optional<SeedAccount> account =
                     rows.size() < accounts.size() ? Optional.of(accounts.get(rows.size())) : Optional.empty();
-            row(resource, place, rows.size(), account)
+            row(resource, place, lead, rows.size(), account)
                     .filter(row -> passes(row, resource))
                     .filter(unique::take)
                     .ifPresent(rows::add);
@@ -70,7 +79,8 @@ public final class SeedPlanner {
         return List.copyOf(rows);
     }
 
-    private Optional<SeedRow> row(ResourcePlan resource, int place, int stored, Optional<SeedAccount> account) {
+    private Optional<SeedRow> row(
+            ResourcePlan resource, int place, int lead, int stored, Optional<SeedAccount> account) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         SeedValues values = new SeedValues(resource.names().words());
         if (resource.entity().key() == Entity.Key.STRING) {
@@ -78,12 +88,15 @@ public final class SeedPlanner {
                     resource.key().property(),
                     new Value(JsonNodeFactory.instance.textNode(resource.names().kebab() + "-" + (place + 1))));
         }
+        Set<String> checked = SampleBody.checked(resource);
+        int ahead = 0;
         int links = 0;
         for (ColumnPlan column : StoredValues.columns(plan, resource)) {
+            int at = checked.contains(column.property()) ? place + lead * ahead++ : place;
             Optional<Cell> cell = column.kind() == Kind.FOREIGN_KEY
                     ? link(resource, column, place, stored, links++)
                     : account.flatMap(a -> ofAccount(a, column))
-                            .or(() -> values.of(column, place))
+                            .or(() -> values.of(column, at))
                             .or(() -> absent(column))
                             .map(Value::new);
             if (cell.isEmpty()) {

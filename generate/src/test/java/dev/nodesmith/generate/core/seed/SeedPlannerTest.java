@@ -127,6 +127,23 @@ class SeedPlannerTest {
     }
 
     @Test
+    void fieldsOfOneShapeThatMustDifferDoDiffer() {
+        SeedTable table = tables("""
+                name: chess
+                entities:
+                  Move:
+                    fields:
+                      from: string(2)! @pattern(^[a-h][1-8]$)
+                      to: string(2)! @pattern(^[a-h][1-8]$)
+                    checks: [ from != to ]
+                """).getFirst();
+
+        assertThat(table.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(text(row, "from")).isNotEqualTo(text(row, "to")));
+    }
+
+    @Test
     void anEntityOfWhichNoRowCanBeIsLeftEmpty() {
         assertThat(tables("""
                 name: shop
