@@ -9,11 +9,13 @@ import dev.nodesmith.generate.Selection;
 import dev.nodesmith.generate.Selector;
 import dev.nodesmith.model.ApiOptions;
 import dev.nodesmith.model.Project;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
  * @param settings axis keys of the stack, {@code model}, {@code responses} and {@code unknownKeys}
  */
 record Combination(Map<String, String> settings) {
+
+    /** The axes whose features have most to do with each other. */
+    private static final Set<Axis> CORE = EnumSet.of(Axis.LANGUAGE, Axis.HTTP, Axis.DATA, Axis.DATABASE, Axis.READS);
 
     /** What is combined. Axes of the stack come from the features, so that a new one is covered without a word here. */
     static Map<String, List<String>> axes() {
@@ -45,9 +50,24 @@ record Combination(Map<String, String> settings) {
 
     /** The combinations that hold every pair. */
     static List<Combination> pairwise() {
-        return Pairwise.cover(axes(), c -> new Combination(c).selection().isPresent()).stream()
+        return cover(List.of());
+    }
+
+    /** Every way to bring together what is largest, and every pair of the rest beside it. */
+    static List<Combination> everyCore() {
+        Map<String, List<String>> core = new LinkedHashMap<>(axes());
+        core.keySet().retainAll(CORE.stream().map(Axis::key).toList());
+        return cover(Pairwise.product(core, Combination::isPossible));
+    }
+
+    private static List<Combination> cover(List<Map<String, String>> first) {
+        return Pairwise.cover(axes(), Combination::isPossible, first).stream()
                 .map(Combination::new)
                 .toList();
+    }
+
+    private static boolean isPossible(Map<String, String> settings) {
+        return new Combination(settings).selection().isPresent();
     }
 
     /** The choice of an axis. */
@@ -64,24 +84,7 @@ record Combination(Map<String, String> settings) {
         Map<String, String> stack = new LinkedHashMap<>(settings);
         stack.keySet()
                 .removeIf(key -> Stream.of(Axis.values()).noneMatch(a -> a.key().equals(key)));
-        Optional<Selection> selection = Selector.select(stack).selection();
-        if (selection.isEmpty() && Stream.of(Axis.values()).anyMatch(axis -> isFirstOfOptional(axis, stack))) {
-            // The rest of the stack does not ask; with the first answer it counts once.
-            Map<String, String> asked = new LinkedHashMap<>(stack);
-            Stream.of(Axis.values())
-                    .filter(axis -> isFirstOfOptional(axis, stack))
-                    .forEach(axis -> asked.remove(axis.key()));
-            return Selector.select(asked).selection();
-        }
-        return selection;
-    }
-
-    private static boolean isFirstOfOptional(Axis axis, Map<String, String> stack) {
-        return axis.need() == Axis.Need.SOMETIMES
-                && Features.on(axis).stream()
-                        .findFirst()
-                        .filter(f -> f.id().equals(stack.get(axis.key())))
-                        .isPresent();
+        return Selector.select(stack).selection();
     }
 
     Project project() {
@@ -112,12 +115,18 @@ record Combination(Map<String, String> settings) {
         return Generator.create().generate(project(), selection().orElseThrow());
     }
 
-    /** Short name for folders and reports: the axes on which there is a choice. */
+    /** The axes on which there is a choice. */
+    static List<String> contested() {
+        return axes().entrySet().stream()
+                .filter(e -> e.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Short name for folders and reports: the choices on axes where there is one. */
     String label() {
-        Map<String, List<String>> axes = axes();
-        return settings.entrySet().stream()
-                .filter(e -> axes.getOrDefault(e.getKey(), List.of()).size() > 1)
-                .map(Map.Entry::getValue)
+        return contested().stream()
+                .flatMap(axis -> Optional.ofNullable(settings.get(axis)).stream())
                 .collect(Collectors.joining("-"));
     }
 }

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.nodesmith.generate.FileTree;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,28 +21,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every combination that can be chosen, in memory: it parses, its imports resolve, its packages are declared, twice alike. */
+/** Every combination of frameworks, data layers and databases, in memory: it parses, its imports resolve, its packages are declared, twice alike. */
 class EveryCombinationTest {
 
     private static final Pattern PACKAGE =
             Pattern.compile("(?:\\bfrom|\\bimport)\\s*\\(?\\s*'((?:@[\\w.-]+/)?[\\w][\\w.-]*)(?:/[^']*)?'");
 
     static Stream<Combination> combinations() {
-        Map<String, List<String>> axes = new LinkedHashMap<>(Combination.axes());
-        axes.remove("responses");
-        axes.remove("unknownKeys");
-        List<String> styles = List.of("problem", "envelope", "plain");
-        List<Combination> all = new ArrayList<>();
-        for (Map<String, String> combination : Pairwise.product(axes)) {
-            Map<String, String> styled = new LinkedHashMap<>(combination);
-            styled.put("responses", styles.get(all.size() % styles.size()));
-            styled.put("unknownKeys", all.size() % 2 == 0 ? "refuse" : "strip");
-            Combination candidate = new Combination(styled);
-            if (candidate.selection().isPresent()) {
-                all.add(candidate);
-            }
-        }
-        return all.stream();
+        return Combination.everyCore().stream();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.nodesmith.app.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.FileTree;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,36 +30,70 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every pair of choices, built and run as its users would: linted, type-checked, format-checked, migrated up, down and up
  * again, seeded, tested with its own tests on a real database, built, booted, examined from outside and stopped.
  *
- * <p>{@code mvn verify -Dmatrix=TEXT} runs only the combinations whose label contains the text.
+ * <p>{@code mvn verify} builds a {@linkplain MatrixSlice slice}, {@code mvn verify -Pmatrix} all, {@code -Dmatrix.part=rest} all
+ * but the slice. {@code -Dmatrix=TEXT} builds the combinations whose label contains the text. {@code -Dmatrix.minutes=N} begins
+ * no combination after that time; those that are left out are reported as skipped.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class MatrixIT {
 
     private static final Path FOLDER = Path.of("target", "matrix").toAbsolutePath();
+    private static final MatrixReport REPORT = new MatrixReport();
+    private static Instant end = Instant.MAX;
     private static Databases databases;
     private static ThirdParties thirdParties;
 
-    static Stream<Combination> combinations() {
-        String wanted = System.getProperty("matrix", "");
-        return Combination.pairwise().stream().filter(c -> c.label().contains(wanted));
+    static List<Combination> combinations() throws InterruptedException {
+        List<Combination> all = Combination.pairwise();
+        String text = System.getProperty("matrix", "");
+        if (!text.isEmpty()) {
+            return all.stream().filter(c -> c.label().contains(text)).toList();
+        }
+        List<Combination> slice = MatrixSlice.of(all, MatrixSlice.commit());
+        String part = System.getProperty("matrix.part", "slice");
+        return switch (part) {
+            case "slice" -> slice;
+            case "rest" -> all.stream().filter(c -> !slice.contains(c)).toList();
+            case "all" -> all;
+            default -> throw new IllegalArgumentException("matrix.part is slice, rest or all, not " + part);
+        };
     }
 
     @BeforeAll
     static void prepare() throws IOException, InterruptedException {
-        List<FileTree> trees = combinations().map(Combination::generate).toList();
+        end = Instant.now().plus(Duration.ofMinutes(Integer.getInteger("matrix.minutes", 24 * 60)));
+        List<FileTree> trees =
+                combinations().stream().map(Combination::generate).toList();
         NpmWorkspace.install(FOLDER, trees);
         thirdParties = ThirdParties.install(Path.of("target", "third-parties").toAbsolutePath());
         databases = Databases.start();
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() throws IOException, InterruptedException {
         databases.close();
+        REPORT.write(FOLDER.resolve("matrix.md"), combinations());
+        String published = System.getProperty("matrix.report", "");
+        if (!published.isEmpty()) {
+            REPORT.write(Path.of(System.getProperty("matrix.root", ".")).resolve(published), combinations());
+        }
     }
 
     @ParameterizedTest
     @MethodSource("combinations")
     void buildsAndRuns(Combination combination) throws IOException, InterruptedException, SQLException {
+        assumeTrue(Instant.now().isBefore(end), () -> "left out, the time is up: " + combination.label());
+        Instant begin = Instant.now();
+        MatrixReport.Outcome outcome = MatrixReport.Outcome.FAILED;
+        try {
+            examine(combination);
+            outcome = MatrixReport.Outcome.PASSED;
+        } finally {
+            REPORT.add(combination, outcome, Duration.between(begin, Instant.now()));
+        }
+    }
+
+    private static void examine(Combination combination) throws IOException, InterruptedException, SQLException {
         Path folder = FOLDER.resolve(combination.label());
         delete(folder);
         delete(folder.resolveSibling(folder.getFileName() + ".sqlite"));
