@@ -31,6 +31,7 @@ import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
 import dev.nodesmith.generate.logging.RedactionFeature;
 import dev.nodesmith.generate.logging.pino.PinoFeature;
+import dev.nodesmith.generate.logging.winston.WinstonFeature;
 import dev.nodesmith.generate.openapi.OpenApiFeature;
 import dev.nodesmith.generate.ops.LoadTestFeature;
 import dev.nodesmith.generate.ops.OpsFeature;
@@ -61,6 +62,7 @@ public final class Features {
             new VitestFeature(),
             new ZodFeature(),
             new PinoFeature(),
+            new WinstonFeature(),
             new ValueRulesFeature(),
             new RedactionFeature(),
             new RateLimitFeature(),

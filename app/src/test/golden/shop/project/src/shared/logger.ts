@@ -1,4 +1,5 @@
-import { destination, type DestinationStream, pino, stdSerializers, stdTimeFunctions } from 'pino';
+import safeStringify from 'safe-stable-stringify';
+import winston from 'winston';
 
 import type { Config } from '../config.js';
 import { redact } from './redact.js';
@@ -12,22 +13,40 @@ export interface Logger {
   fatal(fields: object, message: string): void;
 }
 
+const levels = { fatal: 0, error: 1, warn: 2, info: 3, debug: 4 };
+
+const stringify = safeStringify.configure({ deterministic: false });
+
+const jsonLine = winston.format.printf(({ level, message, ...fields }) => {
+  const line: object = { level, time: new Date().toISOString(), ...fields, msg: message };
+  return stringify(line);
+});
+
 /** One JSON object a line, on standard output unless told otherwise. */
 export function createLogger(
   config: Pick<Config, 'logLevel'>,
-  output: DestinationStream = destination({ sync: false }),
+  output: NodeJS.WritableStream = process.stdout,
 ): Logger {
-  return pino(
-    {
-      level: config.logLevel,
-      base: null,
-      timestamp: stdTimeFunctions.isoTime,
-      mixin: contextFields,
-      formatters: { level: (label) => ({ level: label }), log: redact },
-      serializers: { err: (error: Error) => redact(stdSerializers.err(error)) },
-    },
-    output,
-  );
+  const logger = winston.createLogger({
+    levels,
+    level: config.logLevel,
+    silent: config.logLevel === 'silent',
+    format: jsonLine,
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- The types of winston import this class in a way that the rule takes for another class.
+    transports: new winston.transports.Stream({ stream: output }),
+  });
+  const at = (level: keyof typeof levels) => (fields: object, message: string) => {
+    if (logger.isLevelEnabled(level)) {
+      logger.log({ ...contextFields(), ...redact(withErrors(fields)), level, message });
+    }
+  };
+  return {
+    debug: at('debug'),
+    info: at('info'),
+    warn: at('warn'),
+    error: at('error'),
+    fatal: at('fatal'),
+  };
 }
 
 function contextFields(): object {
@@ -35,4 +54,25 @@ function contextFields(): object {
   return context === undefined
     ? {}
     : { reqId: context.requestId, userId: context.callerId, traceId: context.traceId };
+}
+
+/** What JSON would leave out of an error. */
+function withErrors(fields: object): object {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]: [string, unknown]) => [
+      key,
+      value instanceof Error ? describeError(value) : value,
+    ]),
+  );
+}
+
+function describeError(error: Error): object {
+  const { name: type, message, stack, cause } = error;
+  return {
+    ...Object.fromEntries(Object.entries(error)),
+    type,
+    message,
+    stack,
+    ...(cause instanceof Error && { cause: describeError(cause) }),
+  };
 }

@@ -1,50 +1,65 @@
+import { Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { createLogger } from '../../src/shared/logger.js';
 import { requestContext } from '../../src/shared/request-context.js';
 
-let lines: Record<string, unknown>[];
+let written: string[];
 
 beforeEach(() => {
-  lines = [];
+  written = [];
 });
 
 function loggerOf(logLevel: 'info' | 'error') {
-  const write = (line: string) => {
-    lines.push(JSON.parse(line) as Record<string, unknown>);
-  };
-  return createLogger({ logLevel }, { write });
+  const output = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      written.push(chunk.toString());
+      done();
+    },
+  });
+  return createLogger({ logLevel }, output);
+}
+
+/** All lines so far. A logger may keep them until the current task is done. */
+async function lines() {
+  await setImmediate();
+  return written.map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
 describe('the log', () => {
-  it('has one JSON object a line, with level, time and message', () => {
+  it('has one JSON object a line, with level, time and message', async () => {
     loggerOf('info').info({ count: 3 }, 'done');
-    expect(lines).toMatchObject([{ level: 'info', count: 3, msg: 'done' }]);
-    expect(lines[0]?.time).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
+    const [line] = await lines();
+    expect(line).toMatchObject({ level: 'info', count: 3, msg: 'done' });
+    expect(line?.time).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
+    expect(written.join('')).toMatch(/^\{.*\}\n$/);
   });
 
-  it('leaves out what is below its level', () => {
+  it('leaves out what is below its level', async () => {
     const logger = loggerOf('error');
     logger.debug({}, 'a detail');
     logger.warn({}, 'a worry');
     logger.fatal({}, 'the end');
-    expect(lines.map(({ msg }) => msg)).toEqual(['the end']);
+    expect((await lines()).map(({ msg }) => msg)).toEqual(['the end']);
   });
 
-  it('names the request that a line belongs to, and who sent it', () => {
+  it('names the request that a line belongs to, and who sent it', async () => {
     const logger = loggerOf('info');
     requestContext.run({ requestId: 'r-1', callerId: 'u-1', traceId: 't-1' }, () => {
       logger.info({}, 'inside');
     });
     logger.info({}, 'outside');
-    expect(lines[0]).toMatchObject({ reqId: 'r-1', userId: 'u-1', traceId: 't-1' });
-    expect(lines[1]).not.toHaveProperty('reqId');
+    const [inside, outside] = await lines();
+    expect(inside).toMatchObject({ reqId: 'r-1', userId: 'u-1', traceId: 't-1' });
+    expect(outside).not.toHaveProperty('reqId');
   });
 
-  it('hides secrets, those of errors too', () => {
+  it('hides secrets, those of errors too', async () => {
     const err = Object.assign(new Error('boom'), { config: { authorization: 'hunter2' } });
     loggerOf('info').error({ err, password: 'hunter2' }, 'failed');
-    expect(lines[0]).toMatchObject({ err: { type: 'Error', message: 'boom' } });
-    expect(JSON.stringify(lines)).not.toContain('hunter2');
+    const [line] = await lines();
+    expect(line).toMatchObject({ err: { type: 'Error', message: 'boom' } });
+    expect(JSON.stringify(line)).not.toContain('hunter2');
   });
 });

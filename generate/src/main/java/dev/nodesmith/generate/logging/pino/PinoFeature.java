@@ -1,19 +1,9 @@
 package dev.nodesmith.generate.logging.pino;
 
-import dev.nodesmith.generate.Axis;
-import dev.nodesmith.generate.Contributions;
-import dev.nodesmith.generate.EnvVar;
-import dev.nodesmith.generate.Feature;
-import dev.nodesmith.generate.Generation;
-import dev.nodesmith.generate.layout.Place;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import dev.nodesmith.generate.logging.LoggerFeature;
 
-/** Pino: JSON lines on standard output, written off the hot path. */
-public final class PinoFeature implements Feature {
-
-    private static final List<String> LEVELS = List.of("debug", "info", "warn", "error", "fatal", "silent");
+/** Pino: written off the hot path. */
+public final class PinoFeature implements LoggerFeature {
 
     @Override
     public String id() {
@@ -26,19 +16,7 @@ public final class PinoFeature implements Feature {
     }
 
     @Override
-    public Optional<Axis> axis() {
-        return Optional.of(Axis.LOGGING);
-    }
-
-    @Override
     public String reason() {
         return "Structured lines at the least cost for each request.";
-    }
-
-    @Override
-    public void contribute(Generation generation, Contributions out) {
-        out.source("logger", Place.SHARED, "logger", "logger.ts.ftl", Map.of());
-        out.env(EnvVar.withDefault(
-                "LOG_LEVEL", new EnvVar.Choice(LEVELS), "info", "The least important lines that are written."));
     }
 }

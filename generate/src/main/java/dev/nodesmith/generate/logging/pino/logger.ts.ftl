@@ -4,13 +4,7 @@ import type { Config } from '~config';
 import { redact } from '~redact';
 import { requestContext } from '~request-context';
 
-export interface Logger {
-  debug(fields: object, message: string): void;
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-  fatal(fields: object, message: string): void;
-}
+<#include "/dev/nodesmith/generate/logging/logger-port.ftl">
 
 /** One JSON object a line, on standard output unless told otherwise. */
 export function createLogger(
@@ -30,9 +24,4 @@ export function createLogger(
   );
 }
 
-function contextFields(): object {
-  const context = requestContext.getStore();
-  return context === undefined
-    ? {}
-    : { reqId: context.requestId<#if plan.hasAuth()>, userId: context.callerId</#if>, traceId: context.traceId };
-}
+<#include "/dev/nodesmith/generate/logging/context-fields.ftl">
