@@ -3,7 +3,7 @@ import { z } from 'zod';
 const environment = z
   .object({
     DATABASE_URL: address('postgresql', 'postgres'),
-    DATABASE_POOL_SIZE: whole(2, 100).default(10),
+    DATABASE_POOL_SIZE: whole(3, 100).default(10),
     DATABASE_CONNECT_TIMEOUT_MS: whole(100, 600_000).default(5000),
     DATABASE_STATEMENT_TIMEOUT_MS: whole(100, 600_000).default(10_000),
     DATABASE_LOCK_TIMEOUT_MS: whole(100, 600_000).default(5000),

@@ -6,6 +6,7 @@ import type { Logger } from '../shared/logger.js';
 import { connectionOptions } from './connection-options.js';
 import { fromDriver, isWorthRepeating, toAppError } from './database-errors.js';
 import type { PoolState } from './database.js';
+import { SharedConnections } from './shared-connections.js';
 import { readConnectionsOf, SqlReads, toQuery } from './sql-reads.js';
 import type { Connection, Sql, SqlValue, Statement } from './sql.js';
 import { wireTypes } from './wire-types.js';
@@ -16,16 +17,23 @@ export function connect(config: Config, logger: Logger): Connection {
   return new Postgres(config, logger);
 }
 
-/** Reads share a few connections. Any other statement, and any transaction, has one to itself. */
+/**
+ * Reads share a few connections, and so do statements that write by themselves: one that waits for a
+ * lock must not hold up reads. A transaction has a connection to itself.
+ */
 class Postgres implements Connection {
   readonly #reads: SqlReads;
+  readonly #writes: SharedConnections;
   readonly #pool: Pool;
   readonly #prepared: boolean;
 
   constructor(config: Config, logger: Logger) {
     const options = { ...connectionOptions(config), types: wireTypes };
+    const others = config.databasePoolSize - readConnectionsOf(config);
+    const writes = Math.floor(others / 2);
     this.#reads = new SqlReads(config, logger);
-    this.#pool = new Pool({ ...options, max: config.databasePoolSize - readConnectionsOf(config) });
+    this.#writes = new SharedConnections(writes, options, logger);
+    this.#pool = new Pool({ ...options, max: others - writes });
     this.#prepared = config.databasePreparedStatements;
     // A connection can be lost while no query is under way. Unheard, that would end the process.
     this.#pool.on('connect', (client) => {
@@ -41,11 +49,10 @@ class Postgres implements Connection {
   }
 
   async write<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]> {
-    const query = toQuery(statement, values, this.#prepared);
     try {
-      return (await this.#pool.query<Row>(query)).rows;
+      return await this.#writes.query<Row>(toQuery(statement, values, this.#prepared));
     } catch (error) {
-      throw toAppError(fromDriver(error));
+      throw toAppError(error);
     }
   }
 
@@ -63,16 +70,16 @@ class Postgres implements Connection {
   }
 
   state(): PoolState {
-    const { size, idle } = this.#reads.state();
+    const reads = this.#reads.state();
     return {
-      size: size + this.#pool.totalCount,
-      idle: idle + this.#pool.idleCount,
+      size: reads.size + this.#writes.size + this.#pool.totalCount,
+      idle: reads.idle + this.#writes.idle + this.#pool.idleCount,
       waiting: this.#pool.waitingCount,
     };
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#reads.close(), this.#pool.end()]);
+    await Promise.all([this.#reads.close(), this.#writes.end(), this.#pool.end()]);
   }
 
   async #lend<T>(use: (client: ClientBase) => Promise<T>): Promise<T> {

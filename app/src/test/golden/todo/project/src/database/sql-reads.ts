@@ -6,18 +6,18 @@ import type { Logger } from '../shared/logger.js';
 import { connectionOptions } from './connection-options.js';
 import { toAppError } from './database-errors.js';
 import type { PoolState } from './database.js';
-import { ReadConnections } from './read-connections.js';
+import { SharedConnections } from './shared-connections.js';
 import type { Reads, SqlValue, Statement } from './sql.js';
 import { wireTypes } from './wire-types.js';
 
 /** Reads by prepared statements, on connections that nothing else uses: a quarter of the pool's size. */
 export class SqlReads implements Reads {
-  readonly #connections: ReadConnections;
+  readonly #connections: SharedConnections;
   readonly #prepared: boolean;
 
   constructor(config: Config, logger: Logger) {
     const options = { ...connectionOptions(config), types: wireTypes };
-    this.#connections = new ReadConnections(readConnectionsOf(config), options, logger);
+    this.#connections = new SharedConnections(readConnectionsOf(config), options, logger);
     this.#prepared = config.databasePreparedStatements;
   }
 

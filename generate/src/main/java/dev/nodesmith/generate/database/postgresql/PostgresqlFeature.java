@@ -89,7 +89,7 @@ public final class PostgresqlFeature implements DatabaseFeature {
                 "Where the database is. In development a server is started there when there is none"));
         out.env(EnvVar.withDefault(
                 "DATABASE_POOL_SIZE",
-                new EnvVar.Whole(2, 100),
+                new EnvVar.Whole(3, 100),
                 "10",
                 "Connections that a process opens at most; more than ten rarely help"));
         milliseconds("DATABASE_CONNECT_TIMEOUT_MS", "5000", "How long to wait for a connection", out);

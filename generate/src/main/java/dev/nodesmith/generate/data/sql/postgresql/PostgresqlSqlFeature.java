@@ -43,7 +43,7 @@ public final class PostgresqlSqlFeature implements Feature {
         if (part == SqlPart.ALL) {
             add(out, "sql-connection", "postgres", Map.of());
         }
-        add(out, "read-connections", "read-connections", Map.of());
+        add(out, "shared-connections", "shared-connections", Map.of());
         add(out, "wire-types", "wire-types", Map.of("arrays", List.copyOf(QueryUse.arrays(generation.plan()))));
         add(out, "sql-errors", "database-errors", Map.of("part", part));
         add(out, "sql-statements", "statements", Map.of());
@@ -59,26 +59,35 @@ public final class PostgresqlSqlFeature implements Feature {
                 new EnvVar.Flag(),
                 "true",
                 "Set to false behind a connection pooler in transaction mode"));
-        document(out);
+        document(part, out);
     }
 
     private static void add(Contributions out, String role, String stem, Map<String, ?> model) {
         out.source(Role.of(role), Place.DATABASE, "", stem, stem + ".ts.ftl", model);
     }
 
-    private static void document(Contributions out) {
+    private static void document(SqlPart part, Contributions out) {
+        String chosen = switch (part) {
+            case ALL ->
+                "A quarter of the pool are connections on which reads are sent without waiting for the answers"
+                        + " before them. Statements that write by themselves have half of the rest, used in the"
+                        + " same way, and transactions the other half, one connection each.";
+            case READS ->
+                "Reads have connections of their own, a quarter of the pool's size, on which they are sent"
+                        + " without waiting for the answers before them.";
+        };
         out.add(
                 DocsSlots.DECISIONS,
                 new Decision(
-                        "pipelined-reads",
-                        "Reads share a few pipelined connections",
+                        "pipelined-statements",
+                        "Statements share a few pipelined connections",
                         "Lending a connection to one query at a time leaves it idle while the query travels, and many"
                                 + " connections cost the database more than they bring.",
-                        "A quarter of the pool are connections on which reads are sent without waiting for the answers"
-                                + " before them. Writes and transactions have the rest, one connection each.",
+                        chosen,
                         List.of(
-                                "A read by key costs half the processor time of one through a pool.",
-                                "A slow read delays those that were sent behind it on its connection; new ones go to the"
-                                        + " connection with the fewest under way.")));
+                                "A statement by key costs half the processor time of one through a pool, and what is"
+                                        + " sent at the same time costs one system call.",
+                                "A slow statement delays those that were sent behind it on its connection; new ones go"
+                                        + " to the connection with the fewest under way.")));
     }
 }

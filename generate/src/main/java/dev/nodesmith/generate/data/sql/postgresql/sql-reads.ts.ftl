@@ -4,19 +4,19 @@ import { connectionOptions } from '~connection-options';
 import type { PoolState } from '~database-port';
 import { UnavailableError } from '~errors';
 import type { Logger } from '~logger';
-import { ReadConnections } from '~read-connections';
+import { SharedConnections } from '~shared-connections';
 import type { Reads, SqlValue, Statement } from '~sql';
 import { toAppError } from '~sql-errors';
 import { wireTypes } from '~wire-types';
 
 /** Reads by prepared statements, on connections that nothing else uses: a quarter of the pool's size. */
 export class SqlReads implements Reads {
-  readonly #connections: ReadConnections;
+  readonly #connections: SharedConnections;
   readonly #prepared: boolean;
 
   constructor(config: Config, logger: Logger) {
     const options = { ...connectionOptions(config), types: wireTypes };
-    this.#connections = new ReadConnections(readConnectionsOf(config), options, logger);
+    this.#connections = new SharedConnections(readConnectionsOf(config), options, logger);
     this.#prepared = config.databasePreparedStatements;
   }
 
