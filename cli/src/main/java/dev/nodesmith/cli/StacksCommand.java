@@ -1,5 +1,7 @@
 package dev.nodesmith.cli;
 
+import dev.nodesmith.app.Recommendation;
+import dev.nodesmith.app.StackAdvisor;
 import dev.nodesmith.app.Stacks;
 import dev.nodesmith.app.Stacks.AxisChoices;
 import dev.nodesmith.app.Stacks.Choice;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code nodesmith stacks}: what can be combined. */
@@ -24,9 +27,21 @@ import picocli.CommandLine.Spec;
         header = "Shows what can be combined, and why not.",
         description =
                 "%nShows the choices of each part of the stack with the reason for each, the pairs that do not go "
-                        + "together, and the profiles.%n",
-        footer = {"", "Choose in the model file, stack: { http: express }, or with --set stack.http=express."})
+                        + "together, and the profiles. With --for it recommends a stack instead.%n",
+        footer = {
+            "",
+            "Choose in the model file, stack: { http: express }, or with --set stack.http=express.",
+            "",
+            "Example:",
+            "  nodesmith stacks --for \"a fast API with exact money, no ORM\""
+        })
 final class StacksCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--for",
+            paramLabel = "NEEDS",
+            description = "What the backend needs, in words: speed, a large team, no server, or names such as sqlite.")
+    private @Nullable String needs;
 
     @Mixin
     private @Nullable OutputOptions output;
@@ -37,11 +52,17 @@ final class StacksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Stacks stacks = Stacks.all();
-        if (Objects.requireNonNull(output).json()) {
-            out.println(Json.print(json(stacks)));
+        boolean json = Objects.requireNonNull(output).json();
+        if (needs != null) {
+            Recommendation recommendation = StackAdvisor.recommend(needs);
+            out.print(
+                    json
+                            ? Json.print(RecommendationText.json(recommendation)) + "\n"
+                            : RecommendationText.print(recommendation));
+        } else if (json) {
+            out.println(Json.print(json(Stacks.all())));
         } else {
-            print(stacks, out);
+            print(Stacks.all(), out);
         }
         out.flush();
         return ExitCode.DONE.number();

@@ -35,6 +35,29 @@ class CatalogueCommandsTest {
     }
 
     @Test
+    void stacksForNeedsRecommendsAndShowsTheLineToWrite() throws IOException {
+        assertThat(execute("stacks", "--for", "fast, without a server")).isZero();
+        assertThat(out.toString())
+                .containsPattern("(?m)^database +SQLite$")
+                .contains("(\"without a server\")")
+                .containsPattern("(?m)^  stack: \\{ .*http: fastify.*database: sqlite.* }$");
+    }
+
+    @Test
+    void stacksForNeedsAsJson() throws IOException {
+        assertThat(execute("stacks", "--for", "fast, on sqlite", "--json")).isZero();
+        JsonNode answer = new ObjectMapper().readTree(out.toString());
+        assertThat(answer.at("/needs/SPEED").asText()).isEqualTo("fast");
+        assertThat(answer.at("/stack/database").asText()).isEqualTo("sqlite");
+    }
+
+    @Test
+    void stacksForNothingKnownIsAMistakeOfTheUser() {
+        assertThat(execute("stacks", "--for", "blue")).isEqualTo(2);
+        assertThat(err.toString()).contains("blue").contains("speed");
+    }
+
+    @Test
     void explainWithoutAnIdLists() {
         assertThat(execute("explain")).isZero();
         assertThat(out.toString())

@@ -1,5 +1,6 @@
 package dev.nodesmith.generate;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,16 @@ public interface Feature {
 
     /** Why one would choose it, one sentence; shown by {@code nodesmith stacks}. */
     default String reason() {
+        return "";
+    }
+
+    /** How it serves the needs that it serves better than others on its axis, one sentence each. */
+    default Map<Need, String> merits() {
+        return Map.of();
+    }
+
+    /** What one gives up with it, one sentence; empty when there is nothing to say. */
+    default String cost() {
         return "";
     }
 

@@ -2,6 +2,8 @@ package dev.nodesmith.generate.data.relational;
 
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.Need;
+import java.util.Map;
 
 /** The ORM reads what it writes. */
 public final class OrmReadsFeature implements ReadsFeature {
@@ -19,6 +21,16 @@ public final class OrmReadsFeature implements ReadsFeature {
     @Override
     public String reason() {
         return "One way to the database, whatever is asked of it.";
+    }
+
+    @Override
+    public Map<Need, String> merits() {
+        return Map.of(Need.FEW_PARTS, "One way to the database for everything.");
+    }
+
+    @Override
+    public String cost() {
+        return "Reads are as fast as the ORM is.";
     }
 
     @Override

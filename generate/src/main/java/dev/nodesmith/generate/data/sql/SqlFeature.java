@@ -3,6 +3,7 @@ package dev.nodesmith.generate.data.sql;
 import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.data.migrations.MigratingFeature;
 import dev.nodesmith.generate.data.migrations.MigrationLayout;
@@ -41,6 +42,18 @@ public final class SqlFeature implements MigratingFeature {
     @Override
     public String reason() {
         return "The fastest there is: every query is a prepared statement that one can read.";
+    }
+
+    @Override
+    public Map<Need, String> merits() {
+        return Map.of(
+                Need.SPEED, "Named prepared statements and nothing between the driver and the repository.",
+                Need.OWN_QUERIES, "Each query is SQL that one can read, explain and tune.");
+    }
+
+    @Override
+    public String cost() {
+        return "Another database means other SQL.";
     }
 
     /** How much of the statements a selection asks for. */

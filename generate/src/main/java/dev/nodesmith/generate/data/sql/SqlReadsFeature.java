@@ -3,6 +3,7 @@ package dev.nodesmith.generate.data.sql;
 import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.data.migrations.MigratingFeature;
 import dev.nodesmith.generate.data.relational.OrmFeature;
@@ -34,6 +35,18 @@ public final class SqlReadsFeature implements ReadsFeature {
     @Override
     public String reason() {
         return "Lists and single rows as fast as without an ORM, which writes and does the rest.";
+    }
+
+    @Override
+    public Map<Need, String> merits() {
+        return Map.of(
+                Need.SPEED, "Lists and single rows by prepared statements, while the ORM writes.",
+                Need.OWN_QUERIES, "The reads are SQL that one can tune.");
+    }
+
+    @Override
+    public String cost() {
+        return "Two ways to the database that must know the same tables.";
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.nodesmith.generate.database.postgresql;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.EnvVar;
 import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Slots;
 import dev.nodesmith.generate.data.schema.Dialect;
@@ -43,6 +44,18 @@ public final class PostgresqlFeature implements DatabaseFeature {
     @Override
     public String reason() {
         return "Exact types, strict constraints and the best query planner; nothing to install for development.";
+    }
+
+    @Override
+    public Map<Need, String> merits() {
+        return Map.of(
+                Need.INTEGRITY, "Exact types, strict constraints and many writers at a time.",
+                Need.SPEED, "Many connections read and write at a time, with the best query planner.");
+    }
+
+    @Override
+    public String cost() {
+        return "A server to run in production.";
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.nodesmith.generate.database.sqlite;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.EnvVar;
 import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Slots;
 import dev.nodesmith.generate.data.schema.Dialect;
@@ -32,6 +33,21 @@ public final class SqliteFeature implements DatabaseFeature {
     @Override
     public String reason() {
         return "No server at all: one process, one file, easy to copy.";
+    }
+
+    @Override
+    public Map<Need, String> merits() {
+        return Map.of(
+                Need.SPEED, "A read is a function call, no journey over a network.",
+                Need.NO_SERVER,
+                "The database is one file beside the process.",
+                Need.FEW_PARTS,
+                "Nothing to install, start or connect to.");
+    }
+
+    @Override
+    public String cost() {
+        return "One writer at a time, and one machine.";
     }
 
     @Override

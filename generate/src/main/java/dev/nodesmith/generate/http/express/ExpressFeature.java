@@ -4,6 +4,7 @@ import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.http.Answer;
 import dev.nodesmith.generate.http.AuthRoutesModel;
@@ -38,6 +39,18 @@ public final class ExpressFeature implements Feature {
     @Override
     public String reason() {
         return "The framework that everybody knows, with the largest choice of middleware.";
+    }
+
+    @Override
+    public Map<Need, String> merits() {
+        return Map.of(
+                Need.FAMILIARITY, "Nearly every Node developer has written it, and there is middleware for everything.",
+                Need.FEW_PARTS, "A router and a chain of functions, nothing else to learn.");
+    }
+
+    @Override
+    public String cost() {
+        return "About half to two thirds of the requests of Fastify.";
     }
 
     @Override

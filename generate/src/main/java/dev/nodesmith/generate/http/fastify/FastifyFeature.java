@@ -4,6 +4,7 @@ import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
@@ -50,6 +51,19 @@ public final class FastifyFeature implements Feature {
     @Override
     public String reason() {
         return "The fastest of the common frameworks: routes are compiled, and so is the writing of answers.";
+    }
+
+    @Override
+    public Map<Need, String> merits() {
+        return Map.of(
+                Need.SPEED,
+                        "Routes and the writing of answers are compiled; it serves most requests of all frameworks here.",
+                Need.CONFIGURATION, "Schemas, hooks and plugins say what a route does; little is wired by hand.");
+    }
+
+    @Override
+    public String cost() {
+        return "Fewer tutorials than Express, and plugins in place of plain middleware.";
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.nodesmith.generate.logging.winston;
 
+import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.logging.LoggerFeature;
+import java.util.Map;
 
 /** Winston: formats and transports to wherever lines have to go. */
 public final class WinstonFeature implements LoggerFeature {
@@ -18,5 +20,17 @@ public final class WinstonFeature implements LoggerFeature {
     @Override
     public String reason() {
         return "The logger with most transports: lines can go to files and services beside standard output.";
+    }
+
+    @Override
+    public Map<Need, String> merits() {
+        return Map.of(
+                Need.LOG_TARGETS, "Transports to files, services and syslog, several at a time.",
+                Need.FAMILIARITY, "The logger of most existing Node projects.");
+    }
+
+    @Override
+    public String cost() {
+        return "Costs more for each line than Pino.";
     }
 }
