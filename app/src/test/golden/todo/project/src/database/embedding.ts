@@ -9,8 +9,3 @@ export function embedOne(columns: string, from: string): string {
 export function embedMany(columns: string, from: string): string {
   return `(SELECT coalesce(json_agg(many), '[]') FROM (SELECT ${columns} ${from}) many)`;
 }
-
-/** A timestamptz as `2026-01-31T12:00:00.000Z`. */
-export function instantText(column: string): string {
-  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-}

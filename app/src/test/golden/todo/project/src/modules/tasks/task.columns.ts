@@ -1,4 +1,4 @@
-import { instantText } from '../../database/embedding.js';
+import { instant } from '../../database/wire-types.js';
 import type { Task } from './task.js';
 
 export type TaskRow = Task;
@@ -20,6 +20,15 @@ export const taskJson = [
   'done',
   'due_on AS "dueOn"',
   'version',
-  `${instantText('created_at')} AS "createdAt"`,
-  `${instantText('updated_at')} AS "updatedAt"`,
+  'created_at::text AS "createdAt"',
+  'updated_at::text AS "updatedAt"',
 ].join(', ');
+
+/** Such a row, with its instants as any other row has them. */
+export function fromTaskJson(row: TaskRow): TaskRow {
+  return {
+    ...row,
+    createdAt: instant(row.createdAt),
+    updatedAt: instant(row.updatedAt),
+  };
+}

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param omitted properties of the model that rows lack or have in another form, as a union
  * @param own properties of rows that differ from the model's
  * @param decoded properties that are read from a row
+ * @param fromJson properties that are read from a row that came as JSON
  * @param computed properties that are derived from the others
  */
 public record ColumnsView(
@@ -24,6 +25,7 @@ public record ColumnsView(
         String omitted,
         List<Property> own,
         List<Property> decoded,
+        List<Property> fromJson,
         List<Property> computed) {
 
     /** A name and the type or expression that goes with it. */
@@ -34,9 +36,11 @@ public record ColumnsView(
         ResourcePlan resource = entity.resource();
         List<Property> own = new ArrayList<>();
         List<Property> decoded = new ArrayList<>();
+        List<Property> fromJson = new ArrayList<>();
         for (RowColumn row : rows) {
             row.rowType().ifPresent(type -> own.add(new Property(row.property(), type)));
             row.decode().ifPresent(code -> decoded.add(new Property(row.property(), code)));
+            row.fromJson().ifPresent(code -> fromJson.add(new Property(row.property(), code)));
         }
         List<Property> computed = resource.outputs().stream()
                 .filter(output -> output.computed().isPresent())
@@ -53,6 +57,7 @@ public record ColumnsView(
                 omitted.stream().map(Ts::string).collect(Collectors.joining(" | ")),
                 List.copyOf(own),
                 List.copyOf(decoded),
+                List.copyOf(fromJson),
                 computed);
     }
 

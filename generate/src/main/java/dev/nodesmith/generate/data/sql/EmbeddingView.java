@@ -32,13 +32,9 @@ public record EmbeddingView(String property, String entity, String expression, O
         String from = "FROM " + from(entity, target, include);
         String function = many ? "embedMany" : "embedOne";
         String columns = target.resource().names().variable() + "Json";
-        String rowType = target.resource().names().type() + "Row";
-        Optional<String> decoded = entity.dialect()
-                .decodeEmbedded(
-                        "row." + include.property(),
-                        multiplicity,
-                        target.mapper().orElse("(" + variable(target) + ": " + rowType + ") => " + variable(target)),
-                        target.mapped() ? SqlDialect.Mapping.NEEDED : SqlDialect.Mapping.IDENTITY);
+        String rowType = target.rowType();
+        Optional<String> decoded =
+                entity.dialect().decodeEmbedded("row." + include.property(), multiplicity, EmbeddedRow.of(target));
         return new EmbeddingView(
                 include.property(),
                 include.target(),
@@ -56,10 +52,6 @@ public record EmbeddingView(String property, String entity, String expression, O
                         + from.replaceFirst(" WHERE ", "\nWHERE ")
                                 .replace(" ORDER BY ", "\nORDER BY ")
                                 .indent(4) + "  `";
-    }
-
-    private static String variable(EntitySql entity) {
-        return entity.resource().names().variable();
     }
 
     private static String orNull(EntitySql target, IncludePlan include) {

@@ -9,6 +9,7 @@ import dev.nodesmith.generate.plan.ColumnPlan;
 import dev.nodesmith.generate.plan.ResourcePlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An entity, its table, and the dialect that its SQL is written in: what all views of its files start from. */
 record EntitySql(BackendPlan plan, Schema schema, SqlDialect dialect, ResourcePlan resource) {
@@ -56,6 +57,19 @@ record EntitySql(BackendPlan plan, Schema schema, SqlDialect dialect, ResourcePl
     /** Name of the function that does it. */
     Optional<String> mapper() {
         return mapped() ? Optional.of("to" + resource.names().type()) : Optional.empty();
+    }
+
+    /** Type of the rows of the driver. */
+    String rowType() {
+        return resource.names().type() + "Row";
+    }
+
+    /** Functions that make the model of a row that came as JSON inside of another one. */
+    List<String> embeddedSteps() {
+        Stream<String> fromJson = rows().stream().anyMatch(row -> row.fromJson().isPresent())
+                ? Stream.of("from" + resource.names().type() + "Json")
+                : Stream.empty();
+        return Stream.concat(fromJson, mapper().stream()).toList();
     }
 
     EntitySql of(String entity) {

@@ -10,9 +10,16 @@ import java.util.Optional;
  * @param embedded the same in a row that travels as JSON, as a TypeScript expression
  * @param rowType type in the rows of the driver, where it is not the type of the model
  * @param decode TypeScript expression of the model's value over {@code row.property}, where they differ
+ * @param fromJson TypeScript expression of the row's value over {@code row.property} of a row that came as JSON, where
+ *     they differ
  */
 public record RowColumn(
-        Column column, String select, String embedded, Optional<String> rowType, Optional<String> decode) {
+        Column column,
+        String select,
+        String embedded,
+        Optional<String> rowType,
+        Optional<String> decode,
+        Optional<String> fromJson) {
 
     public String property() {
         return column.property();

@@ -31,21 +31,14 @@ public interface SqlDialect extends ConstraintNames {
     String embeddedColumns(List<RowColumn> columns);
 
     /**
-     * TypeScript expression of an embedded row of the model.
+     * TypeScript expression of what is embedded as the model has it; empty where it is that already.
      *
      * @param value the property of the row, undefined where it was not asked for
-     * @param mapper function from row to model
-     * @param mapping whether the function does anything
      */
-    Optional<String> decodeEmbedded(String value, Multiplicity multiplicity, String mapper, Mapping mapping);
+    Optional<String> decodeEmbedded(String value, Multiplicity multiplicity, EmbeddedRow row);
 
     /** Type of such a property in the rows of the driver, where it is not the one of the model. */
     Optional<String> embeddedType();
-
-    enum Mapping {
-        NEEDED,
-        IDENTITY
-    }
 
     enum Multiplicity {
         ONE,

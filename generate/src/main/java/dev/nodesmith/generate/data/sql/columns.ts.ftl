@@ -1,6 +1,7 @@
-import { instantText, jsonObject } from '~sql-embedding';
+import { jsonObject } from '~sql-embedding';
 import { fromSortable, fromUnits } from '~stored-decimals';
 import { fromJson } from '~sql-json';
+import { instant } from '~wire-types';
 import { type [=r.names.type], <#list v.computed as property>[=property.code?keep_before("(")], </#list> } from '~model:[=r.entity.name]';
 import type { JsonValue } from '~json';
 
@@ -26,6 +27,18 @@ export const [=r.names.variable]Columns = [
 
 /** The same for a row that is embedded in another one. */
 export const [=r.names.variable]Json = [=v.embedded];
+<#if v.fromJson?has_content>
+
+/** Such a row, with its instants as any other row has them. */
+export function from[=r.names.type]Json(row: [=r.names.type]Row): [=r.names.type]Row {
+  return {
+    ...row,
+<#list v.fromJson as property>
+    [=property.name]: [=property.code],
+</#list>
+  };
+}
+</#if>
 
 <#if v.decoded?has_content || v.computed?has_content>
 export function to[=r.names.type](row: [=r.names.type]Row): [=r.names.type] {

@@ -29,10 +29,11 @@ import { pick } from '~views';
 import { NotFoundError, StaleVersionError } from '~errors';
 import { decodeCursor, encodeCursor, toPage, type Page } from '~pagination';
 import type { VersionCondition, WriteConditions } from '~write-conditions';
-import { [=x]Columns, to[=T], type [=T]Row } from '~columns:[=r.entity.name]';
+import { [=x]Columns, from[=T]Json, to[=T], type [=T]Row } from '~columns:[=r.entity.name]';
 <#list v.embeddings as embedding>
 <#if embedding.entity != r.entity.name>
-import { to[=plan.resource(embedding.entity).names.type], type [=plan.resource(embedding.entity).names.type]Row } from '~columns:[=embedding.entity]';
+<#assign other = plan.resource(embedding.entity).names.type>
+import { from[=other]Json, to[=other], type [=other]Row } from '~columns:[=embedding.entity]';
 </#if>
 </#list>
 import {

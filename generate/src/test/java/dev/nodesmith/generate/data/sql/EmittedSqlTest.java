@@ -54,7 +54,7 @@ class EmittedSqlTest {
     @Test
     void columnsForPostgresql() {
         assertThat(POSTGRESQL.text("src/modules/books/book.columns.ts")).isEqualTo("""
-                import { instantText } from '../../database/embedding.js';
+                import { instant } from '../../database/wire-types.js';
                 import type { Book } from './book.js';
 
                 export type BookRow = Book;
@@ -85,10 +85,20 @@ class EmittedSqlTest {
                   'author_id::text AS "authorId"',
                   'keeper_id AS "keeperId"',
                   'version',
-                  `${instantText('created_at')} AS "createdAt"`,
-                  `${instantText('updated_at')} AS "updatedAt"`,
-                  `${instantText('deleted_at')} AS "deletedAt"`,
+                  'created_at::text AS "createdAt"',
+                  'updated_at::text AS "updatedAt"',
+                  'deleted_at::text AS "deletedAt"',
                 ].join(', ');
+
+                /** Such a row, with its instants as any other row has them. */
+                export function fromBookJson(row: BookRow): BookRow {
+                  return {
+                    ...row,
+                    createdAt: instant(row.createdAt),
+                    updatedAt: instant(row.updatedAt),
+                    deletedAt: row.deletedAt && instant(row.deletedAt),
+                  };
+                }
                 """);
     }
 
@@ -369,7 +379,7 @@ class EmittedSqlTest {
                 import { NotFoundError, StaleVersionError } from '../../shared/errors.js';
                 import { decodeCursor, encodeCursor, type Page, toPage } from '../../shared/pagination.js';
                 import type { VersionCondition } from '../../shared/write-conditions.js';
-                import type { BookRow } from '../books/book.columns.js';
+                import { type BookRow, fromBookJson } from '../books/book.columns.js';
                 import { authorColumns, type AuthorRow, toAuthor } from './author.columns.js';
                 import {
                   type Author,
@@ -531,7 +541,7 @@ class EmittedSqlTest {
                 function toView(row: AuthorViewRow, { fields, include }: ReadAuthor): AuthorView {
                   const view: AuthorView = {
                     ...toAuthor(row),
-                    books: row.books,
+                    books: row.books?.map(fromBookJson),
                   };
                   return fields === undefined ? view : pick(view, [...fields, ...include]);
                 }

@@ -7,6 +7,7 @@ import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.PostgresqlDialect;
 import dev.nodesmith.generate.data.schema.Table;
+import dev.nodesmith.generate.data.sql.EmbeddedRow;
 import dev.nodesmith.generate.data.sql.RowColumn;
 import dev.nodesmith.generate.data.sql.SqlDialect;
 import dev.nodesmith.generate.plan.ReportPlan;
@@ -29,28 +30,44 @@ public final class PostgresqlSql implements SqlDialect, NamedConstraints {
     public RowColumn row(Column column, String model) {
         String name = dialect.quote(column.name());
         String alias = column.name().equals(column.property()) ? "" : " AS \"" + column.property() + "\"";
-        return new RowColumn(column, name + alias, embedded(column, name, alias), Optional.empty(), Optional.empty());
+        return new RowColumn(
+                column,
+                name + alias,
+                embedded(column, name, alias),
+                Optional.empty(),
+                Optional.empty(),
+                fromJson(column));
     }
 
     private static String embedded(Column column, String name, String alias) {
         return switch (column.type()) {
             case FieldType.DecimalType d -> Ts.string(name + "::text" + alias);
             case FieldType.BigIntType b -> Ts.string(name + "::text" + alias);
-            case FieldType.DateTimeType d ->
-                "`${instantText(" + Ts.string(name) + ")} AS \"" + column.property() + "\"`";
-            case FieldType.ArrayType a -> embeddedArray(a.element(), column, name, alias);
+            case FieldType.DateTimeType d -> Ts.string(name + "::text" + alias);
+            case FieldType.ArrayType a -> embeddedArray(a.element(), name, alias);
             default -> Ts.string(name + alias);
         };
     }
 
-    private static String embeddedArray(FieldType element, Column column, String name, String alias) {
+    private static String embeddedArray(FieldType element, String name, String alias) {
         return switch (element) {
             case FieldType.DecimalType d -> Ts.string(name + "::text[]" + alias);
             case FieldType.BigIntType b -> Ts.string(name + "::text[]" + alias);
-            case FieldType.DateTimeType d ->
-                "`CASE WHEN " + name + " IS NOT NULL THEN ARRAY(SELECT ${instantText('item')} FROM unnest(" + name
-                        + ") AS item) END AS \"" + column.property() + "\"`";
+            case FieldType.DateTimeType d -> Ts.string(name + "::text[]" + alias);
             default -> Ts.string(name + alias);
+        };
+    }
+
+    /** The database takes twice as long to write an instant for us as to write it in its own way. */
+    private static Optional<String> fromJson(Column column) {
+        String value = "row." + column.property();
+        return switch (column.type()) {
+            case FieldType.DateTimeType d ->
+                Optional.of((column.nullable() ? value + " && " : "") + "instant(" + value + ")");
+            case FieldType.ArrayType a
+            when a.element() instanceof FieldType.DateTimeType ->
+                Optional.of((column.nullable() ? value + " === null ? null : " : "") + value + ".map(instant)");
+            default -> Optional.empty();
         };
     }
 
@@ -70,14 +87,14 @@ public final class PostgresqlSql implements SqlDialect, NamedConstraints {
     }
 
     @Override
-    public Optional<String> decodeEmbedded(String value, Multiplicity multiplicity, String mapper, Mapping mapping) {
-        if (mapping == Mapping.IDENTITY) {
+    public Optional<String> decodeEmbedded(String value, Multiplicity multiplicity, EmbeddedRow row) {
+        if (row.steps().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 switch (multiplicity) {
-                    case ONE -> value + " && " + mapper + "(" + value + ")";
-                    case MANY -> value + "?.map(" + mapper + ")";
+                    case ONE -> value + " && " + row.read(value);
+                    case MANY -> value + "?.map(" + row.reader() + ")";
                 });
     }
 

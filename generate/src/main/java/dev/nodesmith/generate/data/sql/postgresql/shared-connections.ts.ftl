@@ -88,7 +88,7 @@ class SharedConnection {
   }
 }
 
-/** Queries of one turn of the event loop leave in one system call, which costs more than all else about a query. */
+/** One system call for all queries of a turn of the event loop: it costs more than all else about them. */
 function sendTogether(stream: Duplex): void {
   if (stream.writableCorked === 0) {
     stream.cork();

@@ -5,7 +5,7 @@ type Parse = (text: string) => unknown;
 type TypeId = Parameters<typeof types.getTypeParser>[0];
 
 /** `2026-01-31 12:00:00.5+00`, as a session in UTC prints it, is `2026-01-31T12:00:00.500Z`. */
-function instant(text: string): string {
+export function instant(text: string): string {
   return text.endsWith('+00')
     ? `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, '0')}Z`
     : new Date(text).toISOString();

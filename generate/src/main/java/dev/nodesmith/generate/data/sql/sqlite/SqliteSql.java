@@ -8,6 +8,7 @@ import dev.nodesmith.generate.data.schema.ForeignKey;
 import dev.nodesmith.generate.data.schema.Index;
 import dev.nodesmith.generate.data.schema.SqliteDialect;
 import dev.nodesmith.generate.data.schema.Table;
+import dev.nodesmith.generate.data.sql.EmbeddedRow;
 import dev.nodesmith.generate.data.sql.RowColumn;
 import dev.nodesmith.generate.data.sql.SqlDialect;
 import dev.nodesmith.generate.plan.ReportPlan;
@@ -36,7 +37,8 @@ public final class SqliteSql implements SqlDialect {
                 same ? value : value + " AS " + alias(column.property()),
                 Ts.key(column.property()) + ": " + Ts.string(value),
                 rowType(column),
-                SqliteValues.decode(column, model));
+                SqliteValues.decode(column, model),
+                Optional.empty());
     }
 
     private String alias(String property) {
@@ -74,8 +76,8 @@ public final class SqliteSql implements SqlDialect {
     }
 
     @Override
-    public Optional<String> decodeEmbedded(String value, Multiplicity multiplicity, String mapper, Mapping mapping) {
-        return Optional.of((multiplicity == Multiplicity.ONE ? "one(" : "many(") + value + ", " + mapper + ")");
+    public Optional<String> decodeEmbedded(String value, Multiplicity multiplicity, EmbeddedRow row) {
+        return Optional.of((multiplicity == Multiplicity.ONE ? "one(" : "many(") + value + ", " + row.reader() + ")");
     }
 
     @Override
