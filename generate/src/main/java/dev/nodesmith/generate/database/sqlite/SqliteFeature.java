@@ -38,7 +38,8 @@ public final class SqliteFeature implements DatabaseFeature {
     @Override
     public Map<Need, String> merits() {
         return Map.of(
-                Need.SPEED, "A read is a function call, no journey over a network.",
+                Need.SPEED,
+                "A read is a function call, no journey over a network.",
                 Need.NO_SERVER,
                 "The database is one file beside the process.",
                 Need.FEW_PARTS,
