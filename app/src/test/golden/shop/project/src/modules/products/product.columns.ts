@@ -1,5 +1,4 @@
 import { fromUnits } from '../../database/decimals.js';
-import { jsonObject } from '../../database/embedding.js';
 import { fromJson } from '../../database/json.js';
 import { type Product, productAvailable } from './product.js';
 
@@ -20,19 +19,6 @@ export const productColumns = [
   'created_at AS "createdAt"',
   'updated_at AS "updatedAt"',
 ].join(', ');
-
-/** The same for a row that is embedded in another one. */
-export const productJson = jsonObject({
-  id: 'id',
-  name: 'name',
-  price: 'CAST(price AS TEXT)',
-  stock: 'CAST(stock AS TEXT)',
-  sizes: 'sizes',
-  details: 'details',
-  version: 'version',
-  createdAt: 'created_at',
-  updatedAt: 'updated_at',
-});
 
 export function toProduct(row: ProductRow): Product {
   const product = {

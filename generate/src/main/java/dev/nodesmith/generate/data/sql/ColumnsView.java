@@ -6,13 +6,14 @@ import dev.nodesmith.generate.plan.OutputPlan;
 import dev.nodesmith.generate.plan.ResourcePlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * What {@code book.columns.ts} prints.
  *
  * @param columns literals of the select list
- * @param embedded expression of the columns of a row that travels as JSON
+ * @param embedded expression of the columns of a row that travels as JSON, where any does
  * @param omitted properties of the model that rows lack or have in another form, as a union
  * @param own properties of rows that differ from the model's
  * @param decoded properties that are read from a row
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public record ColumnsView(
         List<String> columns,
-        String embedded,
+        Optional<String> embedded,
         String omitted,
         List<Property> own,
         List<Property> decoded,
@@ -53,7 +54,7 @@ public record ColumnsView(
         computed.forEach(property -> omitted.add(property.name()));
         return new ColumnsView(
                 rows.stream().map(RowColumn::select).map(Ts::string).toList(),
-                entity.dialect().embeddedColumns(rows),
+                entity.embedded() ? Optional.of(entity.dialect().embeddedColumns(rows)) : Optional.empty(),
                 omitted.stream().map(Ts::string).collect(Collectors.joining(" | ")),
                 List.copyOf(own),
                 List.copyOf(decoded),

@@ -64,6 +64,13 @@ record EntitySql(BackendPlan plan, Schema schema, SqlDialect dialect, ResourcePl
         return resource.names().type() + "Row";
     }
 
+    /** Whether a read of another row can bring rows of this one along. */
+    boolean embedded() {
+        return plan.resources().stream()
+                .flatMap(other -> other.includes().stream())
+                .anyMatch(include -> include.target().equals(resource.entity().name()));
+    }
+
     /** Functions that make the model of a row that came as JSON inside of another one. */
     List<String> embeddedSteps() {
         Stream<String> fromJson = rows().stream().anyMatch(row -> row.fromJson().isPresent())

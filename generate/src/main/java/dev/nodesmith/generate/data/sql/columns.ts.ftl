@@ -25,8 +25,9 @@ export const [=r.names.variable]Columns = [
 </#list>
 ].join(', ');
 
+<#if v.embedded.isPresent()>
 /** The same for a row that is embedded in another one. */
-export const [=r.names.variable]Json = [=v.embedded];
+export const [=r.names.variable]Json = [=v.embedded.get()];
 <#if v.fromJson?has_content>
 
 /** Such a row, with its instants as any other row has them. */
@@ -40,6 +41,7 @@ export function from[=r.names.type]Json(row: [=r.names.type]Row): [=r.names.type
 }
 </#if>
 
+</#if>
 <#if v.decoded?has_content || v.computed?has_content>
 export function to[=r.names.type](row: [=r.names.type]Row): [=r.names.type] {
 <#if v.decoded?has_content && v.computed?has_content>

@@ -12,10 +12,15 @@ export function instant(text: string): string {
 }
 
 <#if arrays?has_content>
+/** Elements of these types have no commas in them; those with a blank stand in quotes. */
 function arrayOf(parse: Parse): Parse {
-  // The parser of text[] knows how arrays are written and leaves their elements as they are.
-  const elements = types.getTypeParser(1009) as (text: string) => string[];
-  return (text) => elements(text).map(parse);
+  return (text) =>
+    text === '{}'
+      ? []
+      : text
+          .slice(1, -1)
+          .split(',')
+          .map((element) => parse(element.replaceAll('"', '')));
 }
 
 </#if>

@@ -51,7 +51,9 @@ public final class SqliteSqlFeature implements Feature {
         add(out, "sql-errors", "database-errors", Map.of("part", part));
         add(out, "sql-statements", "statements", Map.of());
         add(out, "sql-list", "list", Map.of("decimals", decimals));
-        add(out, "sql-embedding", "embedding", Map.of("use", use));
+        if (use.embeds()) {
+            add(out, "sql-embedding", "embedding", Map.of());
+        }
         if (!use.operators().isEmpty() || use.search()) {
             Map<String, Object> model = Map.of(
                     "operators",

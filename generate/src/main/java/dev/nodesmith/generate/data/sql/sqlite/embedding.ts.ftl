@@ -15,7 +15,6 @@ export function jsonObject(columns: Readonly<Record<string, string>>): string {
   return object;
 }
 
-<#if use.embeds()>
 /** A row, or null. `from` may name the columns of the query around it. */
 export function embedOne(object: string, from: string): string {
   return `(SELECT ${object} ${from})`;
@@ -46,4 +45,3 @@ export function many<Model>(
 ): Model[] | undefined {
   return json === undefined ? undefined : (JSON.parse(json) as never[]).map(toModel);
 }
-</#if>
