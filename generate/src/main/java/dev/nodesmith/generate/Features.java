@@ -10,12 +10,17 @@ import dev.nodesmith.generate.core.runtime.MetricsFeature;
 import dev.nodesmith.generate.core.runtime.ServerFeature;
 import dev.nodesmith.generate.core.runtime.TracingFeature;
 import dev.nodesmith.generate.core.seed.SeedFeature;
+import dev.nodesmith.generate.data.knex.KnexFeature;
+import dev.nodesmith.generate.data.knex.postgresql.PostgresqlKnexFeature;
+import dev.nodesmith.generate.data.knex.sqlite.SqliteKnexFeature;
 import dev.nodesmith.generate.data.migrations.MigrationsFeature;
+import dev.nodesmith.generate.data.migrations.SqlMigrationsFeature;
 import dev.nodesmith.generate.data.prisma.PrismaFeature;
 import dev.nodesmith.generate.data.prisma.postgresql.PostgresqlPrismaFeature;
 import dev.nodesmith.generate.data.prisma.sqlite.SqlitePrismaFeature;
 import dev.nodesmith.generate.data.relational.OrmReadsFeature;
 import dev.nodesmith.generate.data.relational.RelationalFeature;
+import dev.nodesmith.generate.data.relational.postgresql.WireTypesFeature;
 import dev.nodesmith.generate.data.relational.sqlite.SqliteDecimalsFeature;
 import dev.nodesmith.generate.data.sql.SqlFeature;
 import dev.nodesmith.generate.data.sql.SqlReadsFeature;
@@ -84,6 +89,7 @@ public final class Features {
             new ExpressFeature(),
             new RelationalFeature(),
             new SqliteDecimalsFeature(),
+            new WireTypesFeature(),
             new OrmReadsFeature(),
             new SqlReadsFeature(),
             new SqlFeature(),
@@ -92,7 +98,11 @@ public final class Features {
             new PrismaFeature(),
             new PostgresqlPrismaFeature(),
             new SqlitePrismaFeature(),
+            new KnexFeature(),
+            new PostgresqlKnexFeature(),
+            new SqliteKnexFeature(),
             new MigrationsFeature(),
+            new SqlMigrationsFeature(),
             new SeedFeature(),
             new SqliteFeature(),
             new SqliteSqlFeature());

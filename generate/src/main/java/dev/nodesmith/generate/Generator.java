@@ -142,7 +142,7 @@ public final class Generator {
 
     private Printed print(Draft draft, ImportResolver imports) {
         String text = text(draft);
-        if (!draft.path().endsWith(".ts")) {
+        if (!draft.path().endsWith(".ts") && !draft.path().endsWith(".js")) {
             return new Printed(draft.path(), file(draft, text), Set.of());
         }
         try {

@@ -8,6 +8,7 @@ import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Slots;
 import dev.nodesmith.generate.data.migrations.MigrationJournal;
 import dev.nodesmith.generate.data.migrations.MigrationLayout;
+import dev.nodesmith.generate.data.migrations.SqlMigratingFeature;
 import dev.nodesmith.generate.data.relational.OrmFeature;
 import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.data.relational.StoredEntity;
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prisma 7: the client that it generates, on a driver of ours; its schema describes the tables that our migrations make. */
-public final class PrismaFeature implements OrmFeature {
+public final class PrismaFeature implements OrmFeature, SqlMigratingFeature {
 
     private static final String GENERATED = "src/generated/";
 

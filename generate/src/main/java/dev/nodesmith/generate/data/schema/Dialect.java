@@ -19,6 +19,15 @@ public interface Dialect {
     /** The script that removes it again. */
     String down(Schema schema);
 
+    /** Type of a column, as its table has it. */
+    String type(FieldType type);
+
+    /** SQL of a column's default value; empty where statements have to give it. */
+    Optional<String> defaultValue(Column column);
+
+    /** SQL of a check's condition; empty where the database cannot express it. */
+    Optional<String> condition(Table table, CheckConstraint check);
+
     /**
      * Digits after the point that the stored number lacks: a database without exact decimals keeps them as whole numbers, 9.50
      * as 950. Empty where the type cannot be reckoned with.

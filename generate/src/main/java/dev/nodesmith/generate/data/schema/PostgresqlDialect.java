@@ -128,6 +128,21 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public String type(FieldType type) {
+        return PostgresqlDdl.type(type);
+    }
+
+    @Override
+    public Optional<String> defaultValue(Column column) {
+        return new PostgresqlDdl(this).defaultValue(column);
+    }
+
+    @Override
+    public Optional<String> condition(Table table, CheckConstraint check) {
+        return new PostgresqlDdl(this).condition(table, check);
+    }
+
+    @Override
     public Optional<Integer> storedScale(FieldType type) {
         return Optional.of(0);
     }

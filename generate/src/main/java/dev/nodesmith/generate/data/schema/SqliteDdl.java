@@ -51,9 +51,8 @@ final class SqliteDdl {
         if (!counted) {
             lines.add("CONSTRAINT " + table.primaryKeyName() + " PRIMARY KEY (" + names(table.primaryKey()) + ")");
         }
-        ExpressionSql expressions = new ExpressionSql(dialect, table, ExpressionSql.Now.REFUSED);
         for (CheckConstraint check : table.checks()) {
-            rule(check.rule(), expressions)
+            condition(table, check)
                     .ifPresent(sql -> lines.add("CONSTRAINT " + check.name() + " CHECK (" + sql + ")"));
         }
         table.foreignKeys().forEach(key -> lines.add(foreignKey(key)));
@@ -65,16 +64,18 @@ final class SqliteDdl {
         if (column.filled() == Column.Filled.BY_DATABASE) {
             return name + " INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL";
         }
-        String defaultValue = column.defaultValue()
-                .flatMap(value -> defaultOf(column, value))
-                .map(sql -> " DEFAULT " + sql)
-                .orElse("");
+        String defaultValue =
+                defaultValue(column).map(sql -> " DEFAULT " + sql).orElse("");
         String check = column.type() instanceof FieldType.BooleanType ? " CHECK (" + name + " IN (0, 1))" : "";
         return name + " " + type(column.type()) + (column.nullable() ? "" : " NOT NULL") + defaultValue + check;
     }
 
+    Optional<String> defaultValue(Column column) {
+        return column.defaultValue().flatMap(value -> defaultOf(column, value));
+    }
+
     /** The affinity decides how values are kept; the rest of the word tells readers what they mean. */
-    private static String type(FieldType type) {
+    static String type(FieldType type) {
         return switch (type) {
             case FieldType.IntType i -> "INTEGER";
             case FieldType.BigIntType b -> "BIGINT";
@@ -123,6 +124,10 @@ final class SqliteDdl {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not JSON: " + json, e);
         }
+    }
+
+    Optional<String> condition(Table table, CheckConstraint check) {
+        return rule(check.rule(), new ExpressionSql(dialect, table, ExpressionSql.Now.REFUSED));
     }
 
     private Optional<String> rule(CheckConstraint.Rule rule, ExpressionSql expressions) {

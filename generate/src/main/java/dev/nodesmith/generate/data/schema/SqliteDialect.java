@@ -184,6 +184,21 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String type(FieldType type) {
+        return SqliteDdl.type(type);
+    }
+
+    @Override
+    public Optional<String> defaultValue(Column column) {
+        return new SqliteDdl(this).defaultValue(column);
+    }
+
+    @Override
+    public Optional<String> condition(Table table, CheckConstraint check) {
+        return new SqliteDdl(this).condition(table, check);
+    }
+
+    @Override
     public Optional<Integer> storedScale(FieldType type) {
         if (type instanceof FieldType.DecimalType decimal) {
             return isLong(decimal) ? Optional.empty() : Optional.of(decimal.scale());

@@ -5,9 +5,10 @@ import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
-import dev.nodesmith.generate.data.migrations.MigratingFeature;
+import dev.nodesmith.generate.data.migrations.SqlMigratingFeature;
 import dev.nodesmith.generate.data.migrations.MigrationLayout;
 import dev.nodesmith.generate.data.relational.QueryUse;
+import dev.nodesmith.generate.data.relational.postgresql.JsonRowsFeature;
 import dev.nodesmith.generate.data.schema.Schema;
 import dev.nodesmith.generate.data.schema.SchemaPlanner;
 import dev.nodesmith.generate.data.schema.Table;
@@ -22,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Typed repositories on named prepared statements, without an ORM. */
-public final class SqlFeature implements MigratingFeature {
+public final class SqlFeature implements SqlMigratingFeature, JsonRowsFeature {
 
     @Override
     public String id() {

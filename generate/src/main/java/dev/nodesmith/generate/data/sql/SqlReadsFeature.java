@@ -9,6 +9,7 @@ import dev.nodesmith.generate.data.migrations.MigratingFeature;
 import dev.nodesmith.generate.data.relational.OrmFeature;
 import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.data.relational.ReadsFeature;
+import dev.nodesmith.generate.data.relational.postgresql.JsonRowsFeature;
 import dev.nodesmith.generate.data.schema.Schema;
 import dev.nodesmith.generate.database.DatabaseFeature;
 import dev.nodesmith.generate.docs.Decision;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Lists and single rows by prepared statements, on connections of their own beside those of an ORM. */
-public final class SqlReadsFeature implements ReadsFeature {
+public final class SqlReadsFeature implements ReadsFeature, JsonRowsFeature {
 
     @Override
     public String id() {

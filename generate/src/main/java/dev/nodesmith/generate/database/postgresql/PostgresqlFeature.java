@@ -1,11 +1,13 @@
 package dev.nodesmith.generate.database.postgresql;
 
+import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.EnvVar;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Slots;
+import dev.nodesmith.generate.data.migrations.SqlMigratingFeature;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.PostgresqlDialect;
 import dev.nodesmith.generate.database.DatabaseFeature;
@@ -76,13 +78,10 @@ public final class PostgresqlFeature implements DatabaseFeature {
                         "lost-connections",
                         "lost-connections.test.ts.ftl",
                         Map.of("t", view)));
-        out.source(
-                Role.of("migration-session"),
-                Place.DATABASE,
-                "",
-                "migration-session",
-                "migration-session.ts.ftl",
-                Map.of());
+        String migrations = generation.selection().on(Axis.DATA) instanceof SqlMigratingFeature
+                ? "migration-session"
+                : "migration-lock";
+        out.source(Role.of(migrations), Place.DATABASE, "", migrations, migrations + ".ts.ftl", Map.of());
         out.source(
                 Role.of("connection-options"),
                 Place.DATABASE,

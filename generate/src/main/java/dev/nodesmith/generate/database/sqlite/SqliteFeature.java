@@ -1,11 +1,13 @@
 package dev.nodesmith.generate.database.sqlite;
 
+import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.EnvVar;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Slots;
+import dev.nodesmith.generate.data.migrations.SqlMigratingFeature;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.SqliteDialect;
 import dev.nodesmith.generate.database.DatabaseFeature;
@@ -70,13 +72,10 @@ public final class SqliteFeature implements DatabaseFeature {
                 "5000",
                 "How long to wait for another process that writes, in milliseconds"));
         out.source(Role.of("sqlite-file"), Place.DATABASE, "", "sqlite-file", "sqlite-file.ts.ftl", Map.of());
-        out.source(
-                Role.of("migration-session"),
-                Place.DATABASE,
-                "",
-                "migration-session",
-                "migration-session.ts.ftl",
-                Map.of());
+        String migrations = generation.selection().on(Axis.DATA) instanceof SqlMigratingFeature
+                ? "migration-session"
+                : "migration-lock";
+        out.source(Role.of(migrations), Place.DATABASE, "", migrations, migrations + ".ts.ftl", Map.of());
         out.source("test-database", Place.TEST_SUPPORT, "database", "test-database.ts.ftl", Map.of("name", name));
         addScripts(generation, out);
         out.add(Slots.IGNORED, ".data/");

@@ -44,7 +44,6 @@ public final class PostgresqlSqlFeature implements Feature {
             add(out, "sql-connection", "postgres", Map.of());
         }
         add(out, "shared-connections", "shared-connections", Map.of());
-        add(out, "wire-types", "wire-types", Map.of("arrays", List.copyOf(QueryUse.arrays(generation.plan()))));
         add(out, "sql-errors", "database-errors", Map.of("part", part));
         add(out, "sql-statements", "statements", Map.of());
         add(out, "sql-list", "list", Map.of());

@@ -1,0 +1,39 @@
+import type { JsonValue } from '~json';
+import { toSortable, toUnits } from '~stored-decimals';
+
+<#if uses?seq_contains("whenSet")>
+/** Converts what is there; null and undefined stay what they are. */
+export function whenSet<From extends string | number, To>(
+  value: From | null | undefined,
+  convert: (value: From) => To,
+): To | null | undefined {
+  return value === null || value === undefined ? value : convert(value);
+}
+
+</#if>
+<#if uses?seq_contains("toJson")>
+/** The text to store. JSON's null is stored as no value at all. */
+export function toJson(value: JsonValue | undefined): string | null | undefined {
+  return value === null ? null : JSON.stringify(value);
+}
+
+</#if>
+<#if uses?seq_contains("fromJson")>
+export function fromJson(text: string | null): JsonValue {
+  return text === null ? null : (JSON.parse(text) as JsonValue);
+}
+</#if>
+<#if uses?seq_contains("units")>
+
+/** For values that columns of this scale are compared with. */
+export function units(scale: number): (value: string | number | boolean) => string {
+  return (value) => toUnits(String(value), scale);
+}
+</#if>
+<#if uses?seq_contains("sortable")>
+
+/** For values that columns of this precision and scale are compared with. */
+export function sortable(precision: number, scale: number): (value: string | number | boolean) => string {
+  return (value) => toSortable(String(value), precision, scale);
+}
+</#if>

@@ -1,0 +1,13 @@
+import { env } from 'node:process';
+
+/** For the commands of Knex, such as `npx knex migrate:make`; `npm run migrate` does without. */
+export default {
+  client: '[=client]',
+<#if client == "better-sqlite3">
+  connection: { filename: (env.DATABASE_URL ?? '').replace(/^file:(\/\/)?/, '') },
+  useNullAsDefault: true,
+<#else>
+  connection: env.DATABASE_URL,
+</#if>
+  migrations: { directory: 'migrations' },
+};

@@ -1,0 +1,22 @@
+import type { Database } from 'better-sqlite3';
+import type { Knex } from 'knex';
+import { sqliteFile } from '~sqlite-file';
+
+export function migrationConnection(url: string): Knex.Config {
+  return {
+    client: 'better-sqlite3',
+    connection: { filename: sqliteFile(url) },
+    useNullAsDefault: true,
+    pool: {
+      min: 0,
+      max: 1,
+      afterCreate: (handle: Database, done: (error: Error | null, handle: Database) => void) => {
+        // From then on readers and writers of the file do not wait for one another.
+        handle.pragma('journal_mode = WAL');
+        // A table that others point at could not be made anew otherwise.
+        handle.pragma('foreign_keys = OFF');
+        done(null, handle);
+      },
+    },
+  };
+}

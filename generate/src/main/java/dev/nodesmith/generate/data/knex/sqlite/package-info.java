@@ -1,0 +1,5 @@
+/** Knex on SQLite. */
+@NullMarked
+package dev.nodesmith.generate.data.knex.sqlite;
+
+import org.jspecify.annotations.NullMarked;
