@@ -79,8 +79,7 @@ public record KnexEntityView(
                 outputs(entity).stream().map(KnexEntityView::selected).toList(),
                 List.copyOf(own),
                 List.copyOf(decoded),
-                computed(
-                        resource, decoded.isEmpty() ? "row" : resource.names().variable()),
+                computed(resource, decoded.isEmpty() ? "row" : resource.names().variable()),
                 stored(entity, dialect),
                 entity.column(resource.key()).filled() == Column.Filled.BY_STATEMENT,
                 resource.owner()
@@ -189,7 +188,8 @@ public record KnexEntityView(
     static boolean mapped(StoredEntity entity, KnexDialect dialect) {
         return !entity.resource().entity().computed().isEmpty()
                 || outputs(entity).stream()
-                        .anyMatch(column -> dialect.decode(column, "row", "never").isPresent());
+                        .anyMatch(
+                                column -> dialect.decode(column, "row", "never").isPresent());
     }
 
     public boolean mapped() {

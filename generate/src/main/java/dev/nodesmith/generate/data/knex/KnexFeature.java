@@ -69,8 +69,7 @@ public final class KnexFeature implements OrmFeature, JsonRowsFeature {
         document(out);
     }
 
-    private static void addMigrations(
-            Generation generation, Schema schema, KnexDialect dialect, Contributions out) {
+    private static void addMigrations(Generation generation, Schema schema, KnexDialect dialect, Contributions out) {
         String path = generation.layout().path(Place.DATABASE, "", "migrations");
         String toRoot = "../".repeat((int) path.chars().filter(c -> c == '/').count());
         add(out, "migrations", Map.of("toRoot", toRoot));
@@ -80,13 +79,11 @@ public final class KnexFeature implements OrmFeature, JsonRowsFeature {
                 "migrations/0001_initial.js",
                 "migration.js.ftl",
                 Map.of("m", KnexMigration.of(schema, dialect)));
-        out.source(
-                "knexfile", Place.ROOT, "knexfile.js", "knexfile.js.ftl", Map.of("client", dialect.client()));
+        out.source("knexfile", Place.ROOT, "knexfile.js", "knexfile.js.ftl", Map.of("client", dialect.client()));
         out.add(OpsSlots.RUNTIME_FILES, "migrations/");
     }
 
-    private static void addEntity(
-            ResourcePlan resource, KnexEntityView view, KnexDialect dialect, Contributions out) {
+    private static void addEntity(ResourcePlan resource, KnexEntityView view, KnexDialect dialect, Contributions out) {
         String name = resource.entity().name();
         String group = resource.names().pluralKebab();
         String stem = resource.names().kebab();
@@ -116,8 +113,9 @@ public final class KnexFeature implements OrmFeature, JsonRowsFeature {
                 .anyMatch(type -> dialect.converts(type));
         add(out, "knex-list", Map.of("converts", converts, "dialect", dialect, "nulls", dialect.nulls()));
         String code = views.stream().flatMap(KnexFeature::expressions).collect(Collectors.joining("\n"));
-        List<String> uses =
-                VALUES.stream().filter(name -> code.matches("(?s).*\\b" + name + "\\(.*")).toList();
+        List<String> uses = VALUES.stream()
+                .filter(name -> code.matches("(?s).*\\b" + name + "\\(.*"))
+                .toList();
         if (!uses.isEmpty()) {
             add(out, "knex-values", Map.of("uses", uses));
         }

@@ -53,7 +53,8 @@ public record KnexIncludeView(
     static boolean decodes(BackendPlan plan, KnexDialect dialect) {
         return !dialect.integer().equals("number")
                 && plan.resources().stream()
-                        .anyMatch(r -> r.entity().key() == Entity.Key.INT || r.entity().key() == Entity.Key.BIGINT);
+                        .anyMatch(r ->
+                                r.entity().key() == Entity.Key.INT || r.entity().key() == Entity.Key.BIGINT);
     }
 
     private static Links links(StoredEntity entity, StoredEntity target, KnexDialect dialect, ToManyPlan many) {

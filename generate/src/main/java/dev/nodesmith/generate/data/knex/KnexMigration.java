@@ -72,8 +72,8 @@ public record KnexMigration(
             dialect.dialect()
                     .condition(table, check)
                     .map(dialect::condition)
-                    .ifPresent(sql ->
-                            lines.add("table.check(" + Ts.string(sql) + ", undefined, '" + check.name() + "')"));
+                    .ifPresent(
+                            sql -> lines.add("table.check(" + Ts.string(sql) + ", undefined, '" + check.name() + "')"));
         }
         if (!after) {
             table.foreignKeys().forEach(key -> lines.add(foreign(key)));
@@ -89,7 +89,8 @@ public record KnexMigration(
         if (column.filled() == Column.Filled.BY_DATABASE) {
             return call;
         }
-        return call + (column.nullable() ? "" : ".notNullable()")
+        return call
+                + (column.nullable() ? "" : ".notNullable()")
                 + dialect.defaultValue(column)
                         .map(value -> ".defaultTo(" + value + ")")
                         .orElse("");
@@ -106,12 +107,12 @@ public record KnexMigration(
         String kept = index.rows() == Index.Rows.KEPT ? ", predicate: knex.whereNull('deleted_at')" : "";
         return switch (index.kind()) {
             case UNIQUE ->
-                "table.unique(" + columns + ", { indexName: '" + index.name() + "', useConstraint: false" + kept + " })";
+                "table.unique(" + columns + ", { indexName: '" + index.name() + "', useConstraint: false" + kept
+                        + " })";
             case PLAIN ->
                 "table.index(" + columns + ", '" + index.name() + "'"
                         + (kept.isEmpty() ? "" : ", {" + kept.substring(1) + " }") + ")";
-            case SEARCH ->
-                "table.index(knex.raw('?? gin_trgm_ops', " + columns + "), '" + index.name() + "', 'gin')";
+            case SEARCH -> "table.index(knex.raw('?? gin_trgm_ops', " + columns + "), '" + index.name() + "', 'gin')";
         };
     }
 

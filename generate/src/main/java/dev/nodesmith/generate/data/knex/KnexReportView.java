@@ -52,8 +52,7 @@ public record KnexReportView(
             note(group.property(), figure, own, decoded);
         }
         for (ReportPlan.MeasurePlan measure : report.measures()) {
-            KnexDialect.Figure figure =
-                    dialect.figure(measure, measure.column().map(entity::column));
+            KnexDialect.Figure figure = dialect.figure(measure, measure.column().map(entity::column));
             select.add(raw(figure, measure.property(), dialect));
             note(measure.property(), figure, own, decoded);
         }

@@ -5,7 +5,6 @@ import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
-
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.Schema;
 import dev.nodesmith.generate.database.DatabaseFeature;

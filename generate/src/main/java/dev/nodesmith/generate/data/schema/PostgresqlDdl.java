@@ -56,8 +56,7 @@ final class PostgresqlDdl {
         table.columns().forEach(column -> lines.add(column(column)));
         lines.add("CONSTRAINT " + table.primaryKeyName() + " PRIMARY KEY (" + names(table.primaryKey()) + ")");
         for (CheckConstraint check : table.checks()) {
-            condition(table, check)
-                    .ifPresent(sql -> lines.add("CONSTRAINT " + check.name() + " CHECK (" + sql + ")"));
+            condition(table, check).ifPresent(sql -> lines.add("CONSTRAINT " + check.name() + " CHECK (" + sql + ")"));
         }
         return "CREATE TABLE " + dialect.quote(table.name()) + " (\n  " + String.join(",\n  ", lines) + "\n);\n";
     }

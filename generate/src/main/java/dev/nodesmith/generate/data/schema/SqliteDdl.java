@@ -52,8 +52,7 @@ final class SqliteDdl {
             lines.add("CONSTRAINT " + table.primaryKeyName() + " PRIMARY KEY (" + names(table.primaryKey()) + ")");
         }
         for (CheckConstraint check : table.checks()) {
-            condition(table, check)
-                    .ifPresent(sql -> lines.add("CONSTRAINT " + check.name() + " CHECK (" + sql + ")"));
+            condition(table, check).ifPresent(sql -> lines.add("CONSTRAINT " + check.name() + " CHECK (" + sql + ")"));
         }
         table.foreignKeys().forEach(key -> lines.add(foreignKey(key)));
         return "CREATE TABLE " + dialect.quote(table.name()) + " (\n  " + String.join(",\n  ", lines) + "\n);\n";
@@ -64,8 +63,7 @@ final class SqliteDdl {
         if (column.filled() == Column.Filled.BY_DATABASE) {
             return name + " INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL";
         }
-        String defaultValue =
-                defaultValue(column).map(sql -> " DEFAULT " + sql).orElse("");
+        String defaultValue = defaultValue(column).map(sql -> " DEFAULT " + sql).orElse("");
         String check = column.type() instanceof FieldType.BooleanType ? " CHECK (" + name + " IN (0, 1))" : "";
         return name + " " + type(column.type()) + (column.nullable() ? "" : " NOT NULL") + defaultValue + check;
     }

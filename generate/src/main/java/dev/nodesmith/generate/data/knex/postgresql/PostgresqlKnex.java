@@ -61,8 +61,7 @@ public final class PostgresqlKnex implements KnexDialect, NamedConstraints {
         return column.defaultValue().map(value -> switch (value) {
             case DefaultValue.Literal literal ->
                 // A question mark would be taken for the place of a value.
-                column.type() instanceof FieldType.ArrayType
-                                || literal.json().contains("?")
+                column.type() instanceof FieldType.ArrayType || literal.json().contains("?")
                         ? sql(column)
                         : KnexDefaults.literal(column.type(), literal.json());
             case DefaultValue.Now now ->

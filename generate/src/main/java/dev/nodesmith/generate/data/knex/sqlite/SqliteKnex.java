@@ -114,7 +114,8 @@ public final class SqliteKnex implements KnexDialect {
         return switch (column.type()) {
             case FieldType.JsonType j -> Optional.of("toJson(" + value + ")");
             case FieldType.ArrayType a -> Optional.of("toJson(" + value + ")");
-            case FieldType.DecimalType d -> Optional.of("whenSet(" + value + ", (decimal) => " + SqliteDecimals.encode(d, "decimal") + ")");
+            case FieldType.DecimalType d ->
+                Optional.of("whenSet(" + value + ", (decimal) => " + SqliteDecimals.encode(d, "decimal") + ")");
             default -> Optional.empty();
         };
     }
@@ -186,7 +187,8 @@ public final class SqliteKnex implements KnexDialect {
         SqliteReports.Figure figure = SqliteReports.figure(dialect, measure, column, value);
         boolean counted = measure.function() == Report.Function.COUNT;
         boolean extreme = measure.function() == Report.Function.MIN || measure.function() == Report.Function.MAX;
-        boolean whole = column.filter(c -> c.type() instanceof FieldType.IntType).isPresent();
+        boolean whole =
+                column.filter(c -> c.type() instanceof FieldType.IntType).isPresent();
         if (counted) {
             return new Figure(figure.sql(), Optional.of("bigint"), Optional.of("Number(" + value + ")"));
         }
