@@ -1,0 +1,7 @@
+import { explain } from '../../database/knex-errors.js';
+import { taken } from '../../database/refusals.js';
+
+/** What a write breaks, in words for the client. */
+export const explainTopic = explain({
+  topics_name_key: () => taken('topic', ['name']),
+});
