@@ -32,6 +32,7 @@ import dev.nodesmith.generate.docs.DocsFeature;
 import dev.nodesmith.generate.http.HttpFeature;
 import dev.nodesmith.generate.http.express.ExpressFeature;
 import dev.nodesmith.generate.http.fastify.FastifyFeature;
+import dev.nodesmith.generate.http.koa.KoaFeature;
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
 import dev.nodesmith.generate.logging.RedactionFeature;
@@ -87,6 +88,7 @@ public final class Features {
             new HttpFeature(),
             new FastifyFeature(),
             new ExpressFeature(),
+            new KoaFeature(),
             new RelationalFeature(),
             new SqliteDecimalsFeature(),
             new WireTypesFeature(),

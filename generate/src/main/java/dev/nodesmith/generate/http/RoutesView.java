@@ -44,6 +44,7 @@ public record RoutesView(
             "body",
             "caller",
             "config",
+            "ctx",
             "done",
             "guard",
             "headers",

@@ -6,6 +6,7 @@ import dev.nodesmith.verify.Findings;
 import dev.nodesmith.verify.Probe.Call;
 import dev.nodesmith.verify.World;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,9 +38,10 @@ final class RefreshRotation implements Check {
         String first = person.get().refresh();
         Exchange rotated = refresh(world, first);
         findings.status(rotated, 200);
-        String cookie = rotated.header("set-cookie").orElse("");
+        // The names of a cookie's attributes are written in any case.
+        String cookie = rotated.header("set-cookie").orElse("").toLowerCase(Locale.ROOT);
         findings.expect(
-                cookie.contains("HttpOnly") && cookie.contains("SameSite") && cookie.contains("Path="),
+                cookie.contains("httponly") && cookie.contains("samesite") && cookie.contains("path="),
                 "the cookie is HttpOnly, SameSite and has a path: " + cookie);
         String second = World.cookie(rotated);
         findings.expect(!second.equals(first), "the token changes at each use");

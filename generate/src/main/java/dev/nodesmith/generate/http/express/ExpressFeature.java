@@ -6,8 +6,10 @@ import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
-import dev.nodesmith.generate.http.Answer;
 import dev.nodesmith.generate.http.AuthRoutesModel;
+import dev.nodesmith.generate.http.HandlerFiles;
+import dev.nodesmith.generate.http.HandlerModule;
+import dev.nodesmith.generate.http.RequestWords;
 import dev.nodesmith.generate.http.RoutesView;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.plan.BackendPlan;
@@ -19,7 +21,10 @@ import java.util.Optional;
 public final class ExpressFeature implements Feature {
 
     private static final List<String> FIXED =
-            List.of("admission", "error-handler", "json-body", "listen", "not-found", "request-scope", "route-tools");
+            List.of("admission", "error-handler", "json-body", "not-found", "request-scope", "route-tools");
+
+    private static final RequestWords WORDS = new RequestWords(
+            "request.params", "request.query", "request.body", "request.headers", "request.caller");
 
     @Override
     public String id() {
@@ -58,9 +63,9 @@ public final class ExpressFeature implements Feature {
         BackendPlan plan = generation.plan();
         List<RoutesView> modules = RoutesView.of(plan);
         FIXED.forEach(name -> add(out, name, Map.of()));
-        Map<String, Object> empties = Map.of("empties", answersWithNothing(modules));
-        add(out, "send", empties);
-        add(out, "send-once", empties);
+        HandlerFiles.add(out, modules);
+        add(out, "send", Map.of("empties", HandlerModule.answerWithNothing(modules)));
+        add(out, "send-once", Map.of());
         out.source("app", Place.ENTRY, "app", "app.ts.ftl", Map.of());
         out.source("api", Place.ENTRY, "api", "api.ts.ftl", Map.of("modules", modules));
         addRoutes(out, "docs", Map.of());
@@ -76,7 +81,7 @@ public final class ExpressFeature implements Feature {
                     module.group(),
                     module.stem(),
                     "module.routes.ts.ftl",
-                    Map.of("v", ExpressModule.of(module)));
+                    Map.of("v", HandlerModule.of(module, WORDS)));
         }
     }
 
@@ -86,12 +91,5 @@ public final class ExpressFeature implements Feature {
 
     private static void addRoutes(Contributions out, String module, Map<String, ?> model) {
         out.source(Role.of(module + ".routes"), Place.ROUTES, module, module, module + ".routes.ts.ftl", model);
-    }
-
-    /** Whether some command that may be repeated answers without content. */
-    private static boolean answersWithNothing(List<RoutesView> modules) {
-        return modules.stream()
-                .flatMap(m -> m.routes().stream())
-                .anyMatch(r -> r.repeatable() && r.answer() == Answer.NOTHING);
     }
 }

@@ -12,7 +12,7 @@ import { [=v.module.schemas()?join(", ")] } from '~schema:[=v.module.subject]';
 import { [=parent.schema] } from '~schema:[=parent.entity]';
 </#list>
 import { send, sendRead } from '~send';
-import { noContent, nothing } from '~send-once';
+import { noContent, nothing } from '~answer-once';
 import { validate } from '~validate';
 
 export function [=v.module.name]Routes(
@@ -33,7 +33,7 @@ export function [=v.module.name]Routes(
 </#if>
 
 <#list v.routes as r>
-  router.[=r.route.method]('[=r.route.path]', <#list r.before as handler>[=handler], </#list>async ([=r.request()], response) => {
+  router.[=r.route.method]('[=r.route.path]', <#list r.before as handler>[=handler], </#list>async ([=r.usesRequest()?then('request', '_request')], response) => {
 <#list r.steps as step>
     [=step]
 </#list>

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
-import type { Answer, Idempotency } from '~idempotency';
+import { answerOnce } from '~answer-once';
+import type { Idempotency } from '~idempotency';
 import { pathOf } from '~path';
 import type { Result } from '~results';
 import { sendAnswer } from '~send';
@@ -11,48 +12,23 @@ export type SendOnce = (
   serialize: Serialize,
   work: () => Promise<Result>,
 ) => Promise<void>;
-<#if empties>
 
-/** For work that is done and needs no more words. */
-export const nothing: Result = { status: 204, headers: {}, value: undefined };
-
-export const noContent: Serialize = () => '';
-</#if>
-
-/** Under one Idempotency-Key the work is done once, and whoever asks again gets the same answer again. */
+/** Sends the result of work that is done once, however often the request comes. */
 export function createSendOnce(idempotency: Idempotency): SendOnce {
   return async (request, response, serialize, work) => {
-    async function answer(): Promise<Answer> {
-      const { status, headers, value } = await work();
-      return { status, headers, body: serialize(value) };
-    }
-
-    const key = request.headers['idempotency-key'];
-    if (typeof key !== 'string') {
-      sendAnswer(response, await answer());
-      return;
-    }
-    const claim = await idempotency.begin({
-      key,
+    const keyed = {
+      key: request.headers['idempotency-key'],
 <#if plan.hasAuth()>
       scope: `${request.caller?.id ?? 'anonymous'} POST ${pathOf(request.originalUrl)}`,
 <#else>
       scope: `POST ${pathOf(request.originalUrl)}`,
 </#if>
       fingerprint: request.body as unknown,
+    };
+    const answer = await answerOnce(idempotency, keyed, async () => {
+      const { status, headers, value } = await work();
+      return { status, headers, body: serialize(value) };
     });
-    if (claim.kind === 'replay') {
-      response.setHeader('idempotency-replayed', 'true');
-      sendAnswer(response, claim.answer);
-      return;
-    }
-    try {
-      const first = await answer();
-      await claim.complete(first);
-      sendAnswer(response, first);
-    } catch (error) {
-      await claim.release();
-      throw error;
-    }
+    sendAnswer(response, answer);
   };
 }

@@ -1,15 +1,11 @@
-package dev.nodesmith.generate.http.express;
+package dev.nodesmith.generate.http;
 
-import dev.nodesmith.generate.http.Answer;
-import dev.nodesmith.generate.http.Argument;
-import dev.nodesmith.generate.http.RouteView;
-import dev.nodesmith.generate.http.RoutesView;
 import dev.nodesmith.generate.plan.Naming;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A route as Express's handlers write it.
+ * A route as a chain of handlers.
  *
  * @param before handlers before the route's own: {@code guard(bookAccess.create), json}
  * @param steps statements that read and check what the service needs
@@ -17,19 +13,21 @@ import java.util.List;
  * @param list address of the module's list
  * @param writer what writes the answer, {@code write.bookView}
  */
-public record ExpressRoute(
+public record HandlerRoute(
         RouteView route, List<String> before, List<String> steps, String call, String list, String writer) {
 
-    static ExpressRoute of(RoutesView module, RouteView route) {
+    static HandlerRoute of(RoutesView module, RouteView route, RequestWords words) {
         String call = module.variable() + "." + route.call() + "("
                 + String.join(
                         ", ",
-                        route.arguments().stream().map(a -> value(route, a)).toList())
+                        route.arguments().stream()
+                                .map(a -> value(route, a, words))
+                                .toList())
                 + ")";
-        return new ExpressRoute(
+        return new HandlerRoute(
                 route,
                 before(route),
-                steps(route),
+                steps(route, words),
                 call,
                 module.list(),
                 route.component().map(c -> "write." + Naming.camel(c)).orElse(""));
@@ -42,14 +40,15 @@ public record ExpressRoute(
         return List.copyOf(handlers);
     }
 
-    private static List<String> steps(RouteView route) {
+    private static List<String> steps(RouteView route, RequestWords words) {
         List<String> steps = new ArrayList<>();
-        route.params().ifPresent(s -> steps.add("const { id } = validate(" + s + ", request.params, 'path');"));
+        route.params().ifPresent(s -> steps.add("const { id } = validate(" + s + ", " + words.params() + ", 'path');"));
         route.query()
-                .ifPresent(s -> steps.add("const " + query(route) + " = validate(" + s + ", request.query, 'query');"));
-        route.body().ifPresent(s -> steps.add("const input = validate(" + s + ", request.body, 'body');"));
+                .ifPresent(s -> steps.add(
+                        "const " + query(route) + " = validate(" + s + ", " + words.query() + ", 'query');"));
+        route.body().ifPresent(s -> steps.add("const input = validate(" + s + ", " + words.body() + ", 'body');"));
         if (route.takes(Argument.VERSION)) {
-            steps.add("const version = expectedVersion(request.headers['if-match']);");
+            steps.add("const version = expectedVersion(" + words.headers() + "['if-match']);");
         }
         return List.copyOf(steps);
     }
@@ -59,13 +58,13 @@ public record ExpressRoute(
         return route.answer() == Answer.PAGE ? "query" : route.call().equals("get") ? "view" : "input";
     }
 
-    private static String value(RouteView route, Argument argument) {
+    private static String value(RouteView route, Argument argument, RequestWords words) {
         return switch (argument) {
             case KEY -> "id";
             case QUERY -> query(route);
             case BODY -> "input";
             case VERSION -> "version";
-            case CALLER -> "request.caller";
+            case CALLER -> words.caller();
         };
     }
 
@@ -90,10 +89,9 @@ public record ExpressRoute(
         };
     }
 
-    /** {@code request}, or {@code _request} where the handler has no use for it. */
-    public String request() {
-        boolean used = !route.arguments().isEmpty() || route.read() || route.repeatable();
-        return used ? "request" : "_request";
+    /** Whether the handler has a use for the request. */
+    public boolean usesRequest() {
+        return !route.arguments().isEmpty() || route.read() || route.repeatable();
     }
 
     public boolean empty() {

@@ -1,30 +1,37 @@
-package dev.nodesmith.generate.http.express;
+package dev.nodesmith.generate.http;
 
-import dev.nodesmith.generate.http.RouteView;
-import dev.nodesmith.generate.http.RoutesView;
 import dev.nodesmith.generate.plan.Naming;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A router of one module.
+ * A module for frameworks whose routes are chains of handlers, such as Express and Koa.
  *
- * @param tools what it needs of the route tools: {@code guard, json, sendOnce, serializers}
+ * @param tools what its routes need of the route tools: {@code guard, json, sendOnce, serializers}
  * @param writers what writes its answers
  */
-public record ExpressModule(RoutesView module, List<String> tools, List<Writer> writers, List<ExpressRoute> routes) {
+public record HandlerModule(RoutesView module, List<String> tools, List<Writer> writers, List<HandlerRoute> routes) {
 
     /** {@code bookPage: serializers.of('BookPage')}. */
     public record Writer(String name, String component) {}
 
-    static ExpressModule of(RoutesView module) {
-        return new ExpressModule(
+    public static HandlerModule of(RoutesView module, RequestWords words) {
+        return new HandlerModule(
                 module,
                 tools(module),
                 module.components().stream()
                         .map(c -> new Writer(Naming.camel(c), c))
                         .toList(),
-                module.routes().stream().map(r -> ExpressRoute.of(module, r)).toList());
+                module.routes().stream()
+                        .map(r -> HandlerRoute.of(module, r, words))
+                        .toList());
+    }
+
+    /** Whether some command that may be repeated answers without content. */
+    public static boolean answerWithNothing(List<RoutesView> modules) {
+        return modules.stream()
+                .flatMap(m -> m.routes().stream())
+                .anyMatch(r -> r.repeatable() && r.answer() == Answer.NOTHING);
     }
 
     private static List<String> tools(RoutesView module) {

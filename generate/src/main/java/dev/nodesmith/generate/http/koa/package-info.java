@@ -1,0 +1,5 @@
+/** Koa 3. */
+@NullMarked
+package dev.nodesmith.generate.http.koa;
+
+import org.jspecify.annotations.NullMarked;
