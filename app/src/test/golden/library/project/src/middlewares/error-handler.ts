@@ -1,13 +1,9 @@
 import type { ErrorRequestHandler } from 'express';
 
 import { toErrorResponse } from '../lib/error-response.js';
-import {
-  BadRequestError,
-  ForbiddenError,
-  PayloadTooLargeError,
-  UnsupportedMediaTypeError,
-} from '../lib/errors.js';
+import { ForbiddenError } from '../lib/errors.js';
 import type { Logger } from '../lib/logger.js';
+import { translate } from './http-errors.js';
 import { pathOf } from './path.js';
 
 /** The one place where errors become answers. Express knows it by its four parameters. */
@@ -38,30 +34,4 @@ export function createErrorHandler(logger: Logger): ErrorRequestHandler {
       .set('content-length', String(Buffer.byteLength(text)))
       .end(text);
   };
-}
-
-/** What Express and its parsers have to say about a request, as an error of ours. */
-function translate(error: unknown): unknown {
-  switch (statusOf(error)) {
-    case 413:
-      return new PayloadTooLargeError();
-    case 415:
-      return new UnsupportedMediaTypeError();
-    case 400:
-      return error instanceof SyntaxError
-        ? new BadRequestError('The body is not valid JSON.')
-        : new BadRequestError('The request cannot be read.');
-    default:
-      return error;
-  }
-}
-
-/** Of errors with a status only those count whose maker says that a client may see them. */
-function statusOf(error: unknown): unknown {
-  if (error instanceof URIError) {
-    return 400;
-  }
-  return error instanceof Error && 'expose' in error && error.expose === true && 'status' in error
-    ? error.status
-    : undefined;
 }
