@@ -44,8 +44,8 @@ public record HandlerRoute(
         List<String> steps = new ArrayList<>();
         route.params().ifPresent(s -> steps.add("const { id } = validate(" + s + ", " + words.params() + ", 'path');"));
         route.query()
-                .ifPresent(s -> steps.add(
-                        "const " + query(route) + " = validate(" + s + ", " + words.query() + ", 'query');"));
+                .ifPresent(s ->
+                        steps.add("const " + query(route) + " = validate(" + s + ", " + words.query() + ", 'query');"));
         route.body().ifPresent(s -> steps.add("const input = validate(" + s + ", " + words.body() + ", 'body');"));
         if (route.takes(Argument.VERSION)) {
             steps.add("const version = expectedVersion(" + words.headers() + "['if-match']);");

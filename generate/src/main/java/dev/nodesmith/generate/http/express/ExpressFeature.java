@@ -23,8 +23,8 @@ public final class ExpressFeature implements Feature {
     private static final List<String> FIXED =
             List.of("admission", "error-handler", "json-body", "not-found", "request-scope", "route-tools");
 
-    private static final RequestWords WORDS = new RequestWords(
-            "request.params", "request.query", "request.body", "request.headers", "request.caller");
+    private static final RequestWords WORDS =
+            new RequestWords("request.params", "request.query", "request.body", "request.headers", "request.caller");
 
     @Override
     public String id() {
