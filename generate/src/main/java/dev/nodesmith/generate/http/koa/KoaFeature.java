@@ -4,6 +4,7 @@ import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.http.AuthRoutesModel;
 import dev.nodesmith.generate.http.HandlerFiles;
@@ -52,6 +53,16 @@ public final class KoaFeature implements Feature {
     @Override
     public String reason() {
         return "A small core of async middleware, each of which sees a request on its way in and its answer on the way out.";
+    }
+
+    @Override
+    public Map<Need, String> merits() {
+        return Map.of(Need.FEW_PARTS, "A core of a few hundred lines; what a service uses beside it, it names itself.");
+    }
+
+    @Override
+    public String cost() {
+        return "A smaller choice of middleware than Express has, and part of it is old.";
     }
 
     @Override
