@@ -50,7 +50,7 @@ export async function buildApp({ config, logger, services }: AppDependencies): P
   const admission = createAdmission(services);
   addRequestHooks(app, { headers, logger, services });
   const table = tableRoutes(app);
-  await app.register(cors, corsOptions(config));
+  await app.register(cors, { ...corsOptions(config), strictPreflight: false });
   await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
   addNotFound(app, table, admission);
 
