@@ -3,20 +3,25 @@ package dev.nodesmith.generate.imports;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Finds the identifiers of TypeScript text, leaving out strings and comments but looking into template literals. */
+/** Finds which names TypeScript text uses, leaving out strings and comments but looking into template literals. */
 final class Identifiers {
 
     private final String text;
+    private final Set<String> names;
     private final Set<String> found = new HashSet<>();
     private int at;
 
-    private Identifiers(String text) {
+    private Identifiers(String text, Set<String> names) {
         this.text = text;
+        this.names = names;
     }
 
-    static Set<String> of(String text) {
-        Identifiers scan = new Identifiers(text);
-        scan.code(0);
+    /** Those of {@code names} that stand in {@code text}. */
+    static Set<String> of(String text, Set<String> names) {
+        Identifiers scan = new Identifiers(text, names);
+        if (!names.isEmpty()) {
+            scan.code(0);
+        }
         return scan.found;
     }
 
@@ -25,7 +30,9 @@ final class Identifiers {
         int braces = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == '/' && at + 1 < text.length() && text.charAt(at + 1) == '/') {
+            if (isNameStart(c)) {
+                identifier();
+            } else if (c == '/' && at + 1 < text.length() && text.charAt(at + 1) == '/') {
                 skipTo("\n");
             } else if (c == '/' && at + 1 < text.length() && text.charAt(at + 1) == '*') {
                 skipTo("*/");
@@ -33,10 +40,8 @@ final class Identifiers {
                 string(c);
             } else if (c == '`') {
                 template(depth);
-            } else if (Character.isJavaIdentifierStart(c)) {
-                identifier();
-            } else if (Character.isDigit(c)) {
-                number();
+            } else if (isDigit(c)) {
+                skipName();
             } else {
                 at++;
                 if (c == '{') {
@@ -82,18 +87,36 @@ final class Identifiers {
 
     private void identifier() {
         int start = at;
-        while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
-            at++;
-        }
+        skipName();
         boolean member = start > 0 && text.charAt(start - 1) == '.' && !(start > 1 && text.charAt(start - 2) == '.');
         if (!member) {
-            found.add(text.substring(start, at));
+            String name = text.substring(start, at);
+            if (names.contains(name)) {
+                found.add(name);
+            }
         }
     }
 
-    private void number() {
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+    /** A name, or a number with its suffix. */
+    private void skipName() {
+        do {
             at++;
-        }
+        } while (at < text.length() && isNamePart(text.charAt(at)));
+    }
+
+    private static boolean isNameStart(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || c == '_'
+                || c == '$'
+                || (c > '~' && Character.isJavaIdentifierStart(c));
+    }
+
+    private static boolean isNamePart(char c) {
+        return isNameStart(c) || isDigit(c) || (c > '~' && Character.isJavaIdentifierPart(c));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

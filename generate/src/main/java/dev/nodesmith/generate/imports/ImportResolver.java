@@ -4,6 +4,7 @@ import dev.nodesmith.generate.GenerationException;
 import dev.nodesmith.generate.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,12 @@ public final class ImportResolver {
     /** A role in the body of a file; a tilde in a text of the file's own is none. */
     private static final Pattern ROLE = Pattern.compile("'(~[a-z][^']*)'");
 
+    private static final String TYPESCRIPT = ".ts";
+
+    private static final Comparator<ImportStatement> IN_ORDER = Comparator.comparingInt(
+                    (ImportStatement s) -> group(s.specifier()))
+            .thenComparing(ImportStatement::specifier);
+
     private final Function<Role, String> pathOf;
 
     /** @param pathOf path of a role's file from the project's root; throws for a role that nobody has */
@@ -50,7 +57,7 @@ public final class ImportResolver {
     /** Resolves the imports of one TypeScript file. */
     public Resolved resolve(String path, String text) {
         Head head = Head.of(path, text);
-        Set<String> used = Identifiers.of(head.body());
+        Set<String> used = Identifiers.of(head.body(), head.names());
         Map<String, ImportStatement> bySpecifier = new LinkedHashMap<>();
         for (ImportStatement statement : head.imports()) {
             Optional<ImportStatement> kept = statement.keeping(used);
@@ -63,8 +70,7 @@ public final class ImportResolver {
 
     private static String print(Head head, Map<String, ImportStatement> imports, String body) {
         List<ImportStatement> sorted = new ArrayList<>(imports.values());
-        sorted.sort(Comparator.comparingInt((ImportStatement s) -> group(s.specifier()))
-                .thenComparing(ImportStatement::specifier));
+        sorted.sort(IN_ORDER);
         StringBuilder out = new StringBuilder(head.before());
         boolean external = false;
         for (ImportStatement statement : sorted) {
@@ -105,18 +111,19 @@ public final class ImportResolver {
 
     /** Specifier of {@code target} as seen from {@code path}; TypeScript files are imported as the JavaScript they become. */
     static String relative(String path, String target) {
-        String[] from = path.split("/", -1);
-        String[] to = target.replaceFirst("\\.ts$", ".js").split("/", -1);
         int common = 0;
-        while (common < from.length - 1 && common < to.length - 1 && from[common].equals(to[common])) {
-            common++;
+        int slash = path.indexOf('/');
+        while (slash >= 0 && target.regionMatches(common, path, common, slash + 1 - common)) {
+            common = slash + 1;
+            slash = path.indexOf('/', common);
         }
-        int up = from.length - 1 - common;
-        StringBuilder out = new StringBuilder(up == 0 ? "./" : "../".repeat(up));
-        for (int i = common; i < to.length; i++) {
-            out.append(to[i]).append(i < to.length - 1 ? "/" : "");
+        StringBuilder out = new StringBuilder(slash < 0 ? "./" : "");
+        for (; slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            out.append("../");
         }
-        return out.toString();
+        boolean module = target.endsWith(TYPESCRIPT);
+        out.append(target, common, module ? target.length() - TYPESCRIPT.length() : target.length());
+        return out.append(module ? ".js" : "").toString();
     }
 
     /** Goes from quote to quote, of which there are few: a pattern that looks for the word before them tries every letter. */
@@ -156,6 +163,16 @@ public final class ImportResolver {
 
     /** The comment above the imports, the imports, and the rest of a file. */
     private record Head(String before, List<ImportStatement> imports, String body) {
+
+        /** All that the imports bring in, as the body calls it. */
+        Set<String> names() {
+            Set<String> names = new HashSet<>();
+            for (ImportStatement statement : imports) {
+                statement.defaultName().ifPresent(b -> names.add(b.local()));
+                statement.names().forEach(b -> names.add(b.local()));
+            }
+            return names;
+        }
 
         static Head of(String path, String text) {
             int at = afterHeader(text);

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,9 +17,15 @@ import java.util.stream.Collectors;
 record ImportStatement(
         String specifier, Optional<Binding> defaultName, List<Binding> names, Optional<String> attributes) {
 
-    private static final Pattern SHAPE = Pattern.compile(
-            "import\\s+(?:(type)\\s+(?!from\\b))?(?:([^'\"]*?)\\s+from\\s+)?'([^']+)'(\\s+with\\s+\\{[^}]*\\})?\\s*;",
-            Pattern.DOTALL);
+    private static final String IMPORT = "import";
+    private static final String FROM = "from";
+    private static final String TYPE = "type";
+    private static final String ALL_AS = "* as ";
+    private static final String AS = " as ";
+
+    private static final Comparator<Binding> IN_ORDER = Comparator.comparing(
+                    (Binding b) -> b.exported().toLowerCase(Locale.ROOT))
+            .thenComparing(Binding::exported);
 
     /**
      * @param exported name in the other module
@@ -41,42 +45,66 @@ record ImportStatement(
 
     /** Reads one statement, which ends with a semicolon. */
     static ImportStatement parse(String text) {
-        Matcher matcher = SHAPE.matcher(text);
-        if (!matcher.matches()) {
+        int open = text.indexOf('\'');
+        int close = text.indexOf('\'', open + 1);
+        String head = open < 0 ? "" : text.substring(IMPORT.length(), open).strip();
+        String tail = text.substring(close + 1, text.length() - 1).strip();
+        boolean known = close > open && (head.isEmpty() || head.endsWith(FROM));
+        if (!known || !(tail.isEmpty() || tail.startsWith("with"))) {
             throw new IllegalArgumentException("not an import that we print: " + text);
         }
-        Binding.Kind kind = matcher.group(1) == null ? Binding.Kind.VALUE : Binding.Kind.TYPE;
-        String clause = matcher.group(2) == null ? "" : matcher.group(2).strip();
+        String clause = head.isEmpty()
+                ? head
+                : head.substring(0, head.length() - FROM.length()).strip();
+        boolean types = startsWithType(clause);
+        Binding.Kind kind = types ? Binding.Kind.TYPE : Binding.Kind.VALUE;
+        String what = types ? clause.substring(TYPE.length()).strip() : clause;
+        return new ImportStatement(
+                text.substring(open + 1, close),
+                first(what, kind),
+                names(what, kind),
+                tail.isEmpty() ? Optional.empty() : Optional.of(tail));
+    }
+
+    /** A default import may be called {@code type}. */
+    private static boolean startsWithType(String clause) {
+        return clause.startsWith(TYPE)
+                && clause.length() > TYPE.length()
+                && Character.isWhitespace(clause.charAt(TYPE.length()));
+    }
+
+    /** What stands before the braces. */
+    private static Optional<Binding> first(String clause, Binding.Kind kind) {
         int brace = clause.indexOf('{');
         String before = (brace < 0 ? clause : clause.substring(0, brace)).strip();
-        if (before.endsWith(",")) {
-            before = before.substring(0, before.length() - 1).strip();
+        String name =
+                before.endsWith(",") ? before.substring(0, before.length() - 1).strip() : before;
+        String local = name.startsWith(ALL_AS) ? name.substring(ALL_AS.length()) : name;
+        return name.isEmpty() ? Optional.empty() : Optional.of(new Binding(name, local, kind));
+    }
+
+    private static List<Binding> names(String clause, Binding.Kind kind) {
+        int brace = clause.indexOf('{');
+        if (brace < 0) {
+            return List.of();
         }
         List<Binding> names = new ArrayList<>();
-        if (brace >= 0) {
-            String inside = clause.substring(brace + 1, clause.lastIndexOf('}'));
-            for (String part : inside.split(",", -1)) {
-                if (!part.isBlank()) {
-                    names.add(binding(part.strip(), kind));
-                }
+        for (String part : clause.substring(brace + 1, clause.lastIndexOf('}')).split(",", -1)) {
+            if (!part.isBlank()) {
+                names.add(binding(part.strip(), kind));
             }
         }
-        Optional<Binding> first = before.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Binding(before, before.replaceFirst("^\\*\\s+as\\s+", ""), kind));
-        return new ImportStatement(
-                matcher.group(3),
-                first,
-                List.copyOf(names),
-                Optional.ofNullable(matcher.group(4)).map(String::strip));
+        return List.copyOf(names);
     }
 
     private static Binding binding(String part, Binding.Kind outer) {
-        boolean type = part.startsWith("type ");
-        String rest = type ? part.substring("type ".length()).strip() : part;
-        String[] sides = rest.split("\\s+as\\s+", -1);
-        Binding.Kind kind = type ? Binding.Kind.TYPE : outer;
-        return new Binding(sides[0], sides.length == 2 ? sides[1] : sides[0], kind);
+        boolean type = startsWithType(part);
+        String name = type ? part.substring(TYPE.length()).strip() : part;
+        int as = name.indexOf(AS);
+        return new Binding(
+                as < 0 ? name : name.substring(0, as),
+                as < 0 ? name : name.substring(as + AS.length()),
+                type ? Binding.Kind.TYPE : outer);
     }
 
     boolean sideEffect() {
@@ -126,8 +154,7 @@ record ImportStatement(
         String braces = names.isEmpty()
                 ? ""
                 : names.stream()
-                        .sorted(Comparator.comparing((Binding b) -> b.exported().toLowerCase(Locale.ROOT))
-                                .thenComparing(Binding::exported))
+                        .sorted(IN_ORDER)
                         .map(b -> (b.kind() == Binding.Kind.TYPE && !allTypes ? "type " : "") + b.printed())
                         .collect(Collectors.joining(", ", "{ ", " }"));
         String clause = defaultName.map(Binding::exported).orElse("")
