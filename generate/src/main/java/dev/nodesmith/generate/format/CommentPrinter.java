@@ -20,7 +20,7 @@ final class CommentPrinter extends Rules {
     }
 
     Doc leading(Node node) {
-        if (node.comments.isEmpty()) {
+        if (!node.hasComments()) {
             return Docs.EMPTY;
         }
         List<Doc> parts = new ArrayList<>();
@@ -48,7 +48,7 @@ final class CommentPrinter extends Rules {
     }
 
     Doc trailing(Node node) {
-        if (node.comments.isEmpty()) {
+        if (!node.hasComments()) {
             return Docs.EMPTY;
         }
         List<Doc> parts = new ArrayList<>();
@@ -82,7 +82,7 @@ final class CommentPrinter extends Rules {
     }
 
     Doc dangling(Node node, Placement placement) {
-        if (node.comments.isEmpty()) {
+        if (!node.hasComments()) {
             return Docs.EMPTY;
         }
         List<Doc> parts = new ArrayList<>();

@@ -22,6 +22,10 @@ abstract sealed class Doc {
     static final int BREAK_PARENT = 11;
     static final int MEMBER_CHAIN = 12;
 
+    private static final int BREAKS_PARENT = 1;
+    private static final int WILL_BREAK = 2;
+    private static final int CAN_BREAK = 4;
+
     /** An {@link Align} to the left margin instead of a number of columns. */
     static final int TO_MARGIN = Integer.MIN_VALUE;
 
@@ -46,6 +50,11 @@ abstract sealed class Doc {
 
     private Doc(int tag, Doc inner) {
         this(tag, inner.breaksParent, inner.willBreak, inner.canBreak);
+    }
+
+    /** @param breaks what the parts have of {@link #BREAKS_PARENT}, {@link #WILL_BREAK} and {@link #CAN_BREAK} */
+    private Doc(int tag, int breaks) {
+        this(tag, (breaks & BREAKS_PARENT) != 0, (breaks & WILL_BREAK) != 0, (breaks & CAN_BREAK) != 0);
     }
 
     /** Names a group whose outcome another piece, printed later, depends on. */
@@ -87,7 +96,7 @@ abstract sealed class Doc {
         final Doc[] parts;
 
         Concat(Doc[] parts) {
-            super(CONCAT, anyBreaksParent(parts), anyWillBreak(parts), anyCanBreak(parts));
+            super(CONCAT, breaksOf(parts));
             this.parts = parts;
         }
     }
@@ -98,7 +107,7 @@ abstract sealed class Doc {
         final int offset;
 
         Fill(Doc[] parts, int offset) {
-            super(FILL, anyBreaksParent(parts), anyWillBreak(parts), anyCanBreak(parts));
+            super(FILL, breaksOf(parts));
             this.parts = parts;
             this.offset = offset;
         }
@@ -236,30 +245,13 @@ abstract sealed class Doc {
         }
     }
 
-    private static boolean anyBreaksParent(Doc[] parts) {
+    private static int breaksOf(Doc[] parts) {
+        int breaks = 0;
         for (Doc part : parts) {
-            if (part.breaksParent) {
-                return true;
-            }
+            breaks |= (part.breaksParent ? BREAKS_PARENT : 0)
+                    | (part.willBreak ? WILL_BREAK : 0)
+                    | (part.canBreak ? CAN_BREAK : 0);
         }
-        return false;
-    }
-
-    private static boolean anyWillBreak(Doc[] parts) {
-        for (Doc part : parts) {
-            if (part.willBreak) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean anyCanBreak(Doc[] parts) {
-        for (Doc part : parts) {
-            if (part.canBreak) {
-                return true;
-            }
-        }
-        return false;
+        return breaks;
     }
 }

@@ -29,21 +29,20 @@ final class DocPrinter {
     private boolean[] suffixBreaks = new boolean[4];
     private int suffixCount;
 
-    private char[] out;
-    private int length;
+    private final StringBuilder out;
     private int column;
     private boolean remeasure;
 
     private DocPrinter(String newlineIndents, int width) {
         this.newlineIndents = newlineIndents;
         this.width = width;
-        this.out = new char[0];
+        this.out = new StringBuilder();
     }
 
     private DocPrinter(int width, int sizeHint) {
         this.newlineIndents = "\n" + " ".repeat(80);
         this.width = width;
-        this.out = new char[Math.max(64, sizeHint)];
+        this.out = new StringBuilder(sizeHint);
     }
 
     /** @param sizeHint about how many characters will come out */
@@ -96,7 +95,7 @@ final class DocPrinter {
                 flushSuffixes();
             }
         }
-        return new String(out, 0, length);
+        return out.toString();
     }
 
     private void printGroup(Doc.Group group, int indent, boolean broken) {
@@ -158,8 +157,7 @@ final class DocPrinter {
         if (!broken) {
             if (!line.hard) {
                 if (line.sort == Doc.Line.Sort.SPACE) {
-                    ensure(1);
-                    out[length++] = ' ';
+                    out.append(' ');
                     column++;
                 }
                 return;
@@ -175,23 +173,22 @@ final class DocPrinter {
             case LITERAL -> newline(0);
             case LITERAL_INDENTED -> newline(indent);
             default -> {
-                while (length > 0 && (out[length - 1] == ' ' || out[length - 1] == '\t')) {
-                    length--;
+                int end = out.length();
+                while (end > 0 && (out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '\t')) {
+                    end--;
                 }
+                out.setLength(end);
                 newline(indent);
             }
         }
     }
 
     private void newline(int indent) {
-        ensure(indent + 1);
         if (indent < newlineIndents.length()) {
-            newlineIndents.getChars(0, indent + 1, out, length);
+            out.append(newlineIndents, 0, indent + 1);
         } else {
-            out[length] = '\n';
-            Arrays.fill(out, length + 1, length + 1 + indent, ' ');
+            out.append('\n').repeat(' ', indent);
         }
-        length += indent + 1;
         column = indent;
     }
 
@@ -311,10 +308,7 @@ final class DocPrinter {
     }
 
     private void write(Doc.Text text) {
-        int size = text.end - text.start;
-        ensure(size);
-        text.text.getChars(text.start, text.end, out, length);
-        length += size;
+        out.append(text.text, text.start, text.end);
         column += text.width;
     }
 
@@ -363,11 +357,5 @@ final class DocPrinter {
             push(suffixes[i], suffixIndents[i], suffixBreaks[i]);
         }
         suffixCount = 0;
-    }
-
-    private void ensure(int more) {
-        if (length + more > out.length) {
-            out = Arrays.copyOf(out, Math.max(length + more, out.length * 2));
-        }
     }
 }

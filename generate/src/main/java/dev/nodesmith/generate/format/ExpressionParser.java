@@ -9,6 +9,9 @@ final class ExpressionParser extends Grammar {
 
     private static final int RELATIONAL = Token.LESS.precedence;
 
+    /** {@link #expression()}, as a rule that is handed on: made once, for brackets are many. */
+    final Supplier<Node> whole = this::expression;
+
     /** In the head of a {@code for} the word {@code in} is no operator. */
     private boolean withoutIn;
 

@@ -156,7 +156,7 @@ final class Facts {
     }
 
     static boolean hasComment(Node node) {
-        return !node.comments.isEmpty();
+        return node.hasComments();
     }
 
     static boolean hasLeadingComment(Node node) {
@@ -172,6 +172,9 @@ final class Facts {
     }
 
     static boolean hasComment(Node node, Comment.Placement placement) {
+        if (!node.hasComments()) {
+            return false;
+        }
         for (Comment comment : node.comments) {
             if (comment.placement == placement) {
                 return true;

@@ -31,6 +31,7 @@ final class Node {
     Doc printed = Docs.EMPTY;
 
     private int flags;
+    private boolean hasComments;
     private Node a;
     private Node b;
     private Node c;
@@ -135,9 +136,14 @@ final class Node {
         return children;
     }
 
+    boolean hasComments() {
+        return hasComments;
+    }
+
     void addComment(Comment comment, Comment.Placement placement) {
         comment.placement = placement;
-        if (comments.isEmpty()) {
+        if (!hasComments) {
+            hasComments = true;
             comments = new ArrayList<>(2);
         }
         comments.add(comment);

@@ -7,6 +7,11 @@ import java.util.function.Supplier;
 /** Literals, names and what is chained to them: members, calls and templates. */
 final class OperandParser extends Grammar {
 
+    /** Rules that are handed on: made once, for brackets are many. */
+    private final Supplier<Node> elementOrSpread = this::elementOrSpread;
+
+    private final Supplier<Node> property = this::property;
+
     OperandParser(Parser parser) {
         super(parser);
     }
@@ -70,7 +75,7 @@ final class OperandParser extends Grammar {
 
     private Node computedMember(int start, Node object) {
         in.next();
-        Node property = parser.expressions.inBrackets(parser.expressions::expression);
+        Node property = parser.expressions.inBrackets(parser.expressions.whole);
         expect(Token.RIGHT_BRACKET);
         return finish(
                 new Node(Kind.MEMBER, start).object(object).property(property).with(Flag.COMPUTED));
@@ -78,7 +83,7 @@ final class OperandParser extends Grammar {
 
     private Node taggedTemplate(int start, Node tag, Node typeArguments) {
         Node node = new Node(Kind.TAGGED_TEMPLATE, start).tag(tag).typeArguments(typeArguments);
-        return finish(node.quasi(template(Kind.TEMPLATE, parser.expressions::expression)));
+        return finish(node.quasi(template(Kind.TEMPLATE, parser.expressions.whole)));
     }
 
     /** {@code f<T>(…)}, where what looks like a list of types may be a comparison. */
@@ -110,7 +115,7 @@ final class OperandParser extends Grammar {
         expect(Token.LEFT_PAREN);
         List<Node> arguments = new ArrayList<>();
         while (!at(Token.RIGHT_PAREN)) {
-            arguments.add(parser.expressions.inBrackets(this::elementOrSpread));
+            arguments.add(parser.expressions.inBrackets(elementOrSpread));
             if (!accept(Token.COMMA)) {
                 break;
             }
@@ -133,14 +138,14 @@ final class OperandParser extends Grammar {
             case NAME -> word();
             case STRING -> string();
             case NUMBER -> number();
-            case BACKTICK -> template(Kind.TEMPLATE, parser.expressions::expression);
+            case BACKTICK -> template(Kind.TEMPLATE, parser.expressions.whole);
             case SLASH, SLASH_ASSIGN -> {
                 in.readRegex();
                 yield leaf(Kind.REGEX);
             }
             case LEFT_PAREN -> {
                 in.next();
-                Node inner = parser.expressions.inBrackets(parser.expressions::expression);
+                Node inner = parser.expressions.inBrackets(parser.expressions.whole);
                 expect(Token.RIGHT_PAREN);
                 yield inner;
             }
@@ -263,7 +268,7 @@ final class OperandParser extends Grammar {
         in.next();
         List<Node> elements = new ArrayList<>();
         while (!at(Token.RIGHT_BRACKET)) {
-            elements.add(at(Token.COMMA) ? Node.NONE : parser.expressions.inBrackets(this::elementOrSpread));
+            elements.add(at(Token.COMMA) ? Node.NONE : parser.expressions.inBrackets(elementOrSpread));
             if (!accept(Token.COMMA)) {
                 break;
             }
@@ -277,7 +282,7 @@ final class OperandParser extends Grammar {
         in.next();
         List<Node> properties = new ArrayList<>();
         while (!at(Token.RIGHT_BRACE)) {
-            properties.add(parser.expressions.inBrackets(at(Token.ELLIPSIS) ? this::elementOrSpread : this::property));
+            properties.add(parser.expressions.inBrackets(at(Token.ELLIPSIS) ? elementOrSpread : property));
             if (!accept(Token.COMMA)) {
                 break;
             }

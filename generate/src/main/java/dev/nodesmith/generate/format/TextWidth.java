@@ -9,11 +9,11 @@ public final class TextWidth {
 
     private TextWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return of(text, 0, text.length());
     }
 
-    public static int of(CharSequence text, int start, int end) {
+    static int of(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c > '~' || c < ' ') {
@@ -23,12 +23,12 @@ public final class TextWidth {
         return end - start;
     }
 
-    private static int ofAny(CharSequence text, int start, int end) {
+    private static int ofAny(String text, int start, int end) {
         int width = 0;
         int previous = 0;
         boolean isJoined = false;
         for (int i = start; i < end; ) {
-            int point = Character.codePointAt(text, i);
+            int point = text.codePointAt(i);
             i += Character.charCount(point);
             if (point == EMOJI_STYLE && previous >= FIRST_EMOJI && width(previous) == 1) {
                 width++;

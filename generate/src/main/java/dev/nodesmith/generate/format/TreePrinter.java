@@ -69,11 +69,11 @@ final class TreePrinter {
 
     private Doc withComments(Node node, Hint hint) {
         Doc doc = withoutComments(node, hint);
-        return node.comments.isEmpty() || printsOwnComments(node) ? doc : comments.around(node, doc);
+        return !node.hasComments() || printsOwnComments(node) ? doc : comments.around(node, doc);
     }
 
     private Doc withoutComments(Node node, Hint hint) {
-        if (comments.isIgnored(node)) {
+        if (node.hasComments() && comments.isIgnored(node)) {
             return comments.verbatim(node);
         }
         Doc doc = dispatch(node, hint);
