@@ -197,11 +197,22 @@ public final class JsonPrinter {
     }
 
     private void string(String value) {
-        int start = out.length();
-        out.append('"');
-        JsonStringEncoder.getInstance().quoteAsString(value, out);
-        out.append('"');
-        column += TextWidth.of(out, start, out.length());
+        String quoted = isPlain(value)
+                ? value
+                : new String(JsonStringEncoder.getInstance().quoteAsString(value));
+        out.append('"').append(quoted).append('"');
+        column += TextWidth.of(quoted) + 2;
+    }
+
+    /** Whether nothing in a text needs a backslash, as in almost all. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @param ascii is as wide as it is long */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.nodesmith.generate.GenerationException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -28,7 +28,7 @@ final class Components {
 
     /** The components that {@code paths} needs, sorted by name within each kind. */
     ObjectNode neededBy(JsonNode paths) {
-        Set<String> needed = new LinkedHashSet<>();
+        Set<String> needed = new HashSet<>();
         Deque<JsonNode> open = new ArrayDeque<>();
         open.add(paths);
         while (!open.isEmpty()) {
@@ -37,7 +37,11 @@ final class Components {
             if (reference.isTextual() && needed.add(key(reference.textValue()))) {
                 open.add(partOf(reference.textValue()));
             }
-            node.forEach(open::add);
+            for (JsonNode child : node) {
+                if (child.isContainerNode()) {
+                    open.add(child);
+                }
+            }
         }
         ObjectNode components = Schemas.node();
         parts.forEach((key, part) -> {

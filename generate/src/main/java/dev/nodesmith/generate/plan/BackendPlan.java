@@ -22,11 +22,15 @@ public record BackendPlan(
         List<ReportPlan> reports,
         Index index) {
 
-    /** Entity to what the plan has of it; entities without operations or reports are absent there. */
+    /** Entity to what the plan has of it; entities that have none of a kind are absent there. */
     record Index(
             Map<String, ResourcePlan> resources,
+            Map<String, List<Referrer>> referrers,
             Map<String, List<OperationPlan>> operations,
             Map<String, List<ReportPlan>> reports) {}
+
+    /** A foreign key of a resource that leads to another one. */
+    public record Referrer(ResourcePlan resource, ToOnePlan key) {}
 
     static BackendPlan of(
             Project project,
@@ -36,6 +40,10 @@ public record BackendPlan(
             List<ReportPlan> reports) {
         Index index = new Index(
                 resources.stream().collect(Collectors.toMap(r -> r.entity().name(), Function.identity())),
+                resources.stream()
+                        .flatMap(r -> r.toOne().stream().map(key -> new Referrer(r, key)))
+                        .collect(
+                                Collectors.groupingBy(referrer -> referrer.key().target())),
                 operations.stream()
                         .filter(o -> o.operation().on().isPresent())
                         .collect(Collectors.groupingBy(o -> o.operation().on().orElseThrow())),
@@ -55,6 +63,11 @@ public record BackendPlan(
             throw new IllegalArgumentException("no entity " + entity);
         }
         return resource;
+    }
+
+    /** The foreign keys that lead to this entity, in the order of the model. */
+    public List<Referrer> referrersTo(String entity) {
+        return index.referrers().getOrDefault(entity, List.of());
     }
 
     /** Operations that act on a row of this entity. */

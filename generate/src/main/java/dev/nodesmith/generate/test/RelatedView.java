@@ -101,21 +101,19 @@ public record RelatedView(List<Link> keys, List<Link> links, List<Other> others,
         if (resource.softDelete()) {
             return List.of();
         }
-        List<Dependent> dependents = new ArrayList<>();
-        for (ResourcePlan other : plan.resources()) {
-            for (ToOnePlan toOne : other.toOne()) {
-                if (toOne.target().equals(resource.entity().name())) {
-                    dependents.add(new Dependent(
-                            other.names().type(),
-                            other.entity().name(),
-                            other.names().variables(),
-                            toOne.column().property(),
-                            plan.scoped(other) ? ", {}" : "",
-                            outcome(toOne.relation().onDelete())));
-                }
-            }
-        }
-        return List.copyOf(dependents);
+        return plan.referrersTo(resource.entity().name()).stream()
+                .map(r -> dependent(plan, r.resource(), r.key()))
+                .toList();
+    }
+
+    private static Dependent dependent(BackendPlan plan, ResourcePlan other, ToOnePlan key) {
+        return new Dependent(
+                other.names().type(),
+                other.entity().name(),
+                other.names().variables(),
+                key.column().property(),
+                plan.scoped(other) ? ", {}" : "",
+                outcome(key.relation().onDelete()));
     }
 
     private static Outcome outcome(Relation.OnDelete onDelete) {
