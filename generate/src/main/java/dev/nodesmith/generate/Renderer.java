@@ -2,14 +2,31 @@ package dev.nodesmith.generate;
 
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.TemplateClassResolver;
+import freemarker.template.AdapterTemplateModel;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.MethodCallAwareTemplateHashModel;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints templates. The only class that knows the template engine: FreeMarker with {@code [=x]} interpolation, because
@@ -18,6 +35,7 @@ import java.util.Map;
 public final class Renderer {
 
     private final Configuration configuration;
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     public Renderer() {
         Configuration c = new Configuration(Configuration.VERSION_2_3_34);
@@ -32,7 +50,7 @@ public final class Renderer {
         c.setLogTemplateExceptions(false);
         c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        c.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
+        c.setObjectWrapper(new RecordWrapper());
         this.configuration = c;
     }
 
@@ -43,12 +61,134 @@ public final class Renderer {
      */
     public String render(String template, Map<String, ?> model) {
         try {
-            Template parsed = configuration.getTemplate(template);
+            Template parsed = templates.get(template);
+            if (parsed == null) {
+                parsed = parse(template);
+                templates.put(template, parsed);
+            }
             StringWriter out = new StringWriter();
             parsed.process(model, out);
             return out.toString();
         } catch (IOException | TemplateException e) {
             throw new GenerationException("template " + template + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Many templates hold nothing to be parsed, and the parser goes through plain text letter by letter. */
+    private Template parse(String template) throws IOException {
+        String text = text(template);
+        return isPlain(text)
+                ? Template.getPlainTextTemplate(template, text, configuration)
+                : new Template(template, new StringReader(text), configuration);
+    }
+
+    private static boolean isPlain(String text) {
+        return !text.contains("[=") && !text.contains("<#") && !text.contains("<@") && !text.contains("</#");
+    }
+
+    private static String text(String template) throws IOException {
+        try (InputStream in = Renderer.class.getClassLoader().getResourceAsStream(template)) {
+            if (in == null) {
+                throw new IOException("it is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * Shows records to templates: what a method without parameters gives can be read as a property and called. FreeMarker's own
+     * way comes to the same, but takes each class for a bean first, which is most of what a short run takes to render.
+     */
+    private static final class RecordWrapper extends DefaultObjectWrapper {
+
+        private static final ClassValue<Map<String, List<Method>>> METHODS = new ClassValue<>() {
+            @Override
+            protected Map<String, List<Method>> computeValue(Class<?> type) {
+                Map<String, List<Method>> methods = new HashMap<>();
+                for (Method method : type.getMethods()) {
+                    if (!Modifier.isStatic(method.getModifiers())) {
+                        methods.computeIfAbsent(method.getName(), name -> new ArrayList<>(1))
+                                .add(method);
+                    }
+                }
+                return methods;
+            }
+        };
+
+        RecordWrapper() {
+            super(Configuration.VERSION_2_3_34);
+        }
+
+        @Override
+        protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+            return value instanceof Record record ? new RecordModel(record, this) : super.handleUnknownType(value);
+        }
+    }
+
+    private record RecordModel(Record value, RecordWrapper wrapper)
+            implements MethodCallAwareTemplateHashModel, TemplateScalarModel, AdapterTemplateModel {
+
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            for (Method method : methods(key)) {
+                if (method.getParameterCount() == 0) {
+                    return call(method, List.of());
+                }
+            }
+            return getBeforeMethodCall(key);
+        }
+
+        @Override
+        public @Nullable TemplateModel getBeforeMethodCall(String key) {
+            List<Method> methods = methods(key);
+            return methods.isEmpty()
+                    ? null
+                    : (TemplateMethodModelEx) parameters -> call(taking(parameters.size(), methods), parameters);
+        }
+
+        private List<Method> methods(String name) {
+            return RecordWrapper.METHODS.get(value.getClass()).getOrDefault(name, List.of());
+        }
+
+        private static Method taking(int parameters, List<Method> overloads) throws TemplateModelException {
+            List<Method> suitable = overloads.stream()
+                    .filter(m -> m.getParameterCount() == parameters)
+                    .toList();
+            if (suitable.size() != 1) {
+                throw new TemplateModelException(
+                        suitable.size() + " methods of " + overloads + " have " + parameters + " parameters");
+            }
+            return suitable.getFirst();
+        }
+
+        private @Nullable TemplateModel call(Method method, List<?> parameters) throws TemplateModelException {
+            Class<?>[] types = method.getParameterTypes();
+            Object[] arguments = new Object[types.length];
+            for (int i = 0; i < types.length; i++) {
+                arguments[i] = wrapper.unwrap((TemplateModel) parameters.get(i), types[i]);
+            }
+            try {
+                return wrapper.wrap(method.invoke(value, arguments));
+            } catch (InvocationTargetException e) {
+                throw new TemplateModelException(method + " failed: " + e.getCause(), e);
+            } catch (IllegalAccessException e) {
+                throw new TemplateModelException(method + " cannot be called by a template", e);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+
+        @Override
+        public String getAsString() {
+            return value.toString();
+        }
+
+        @Override
+        public Object getAdaptedObject(Class<?> hint) {
+            return value;
         }
     }
 }
