@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,6 +40,18 @@ public final class NewProject {
             .thenComparing(p -> p.position().map(Position::column).orElse(0));
 
     private NewProject() {}
+
+    /** Made by another thread. */
+    private static final class Ready {
+        static final CompletableFuture<Generator> GENERATOR = CompletableFuture.supplyAsync(Generator::create);
+
+        private Ready() {}
+    }
+
+    /** Begins with what every project takes; who knows early that one is wanted does other work meanwhile. */
+    public static void prepare() {
+        Objects.requireNonNull(Ready.GENERATOR);
+    }
 
     /** @param settings each {@code path=value} */
     public record Request(
@@ -60,7 +73,7 @@ public final class NewProject {
 
     /** @throws InputException with everything that is wrong with the request */
     public static Planned plan(Request request) {
-        CompletableFuture<Generator> generator = CompletableFuture.supplyAsync(Generator::create);
+        prepare();
         ModelInput input =
                 new ModelInput(ModelFile.read(request.model()), new Settings(request.profile(), request.settings()));
         ModelDocument document = input.read();
@@ -72,7 +85,7 @@ public final class NewProject {
         Project project = document.project().get();
         Selection selection = selected.selection().get();
         String model = input.merged(project);
-        FileTree tree = withModel(generator.join().generate(project, selection), model);
+        FileTree tree = withModel(Ready.GENERATOR.join().generate(project, selection), model);
         WritePlan files = WritePlanner.plan(request.target(), tree, request.existing(), mayStay(request));
         return new Planned(project.name(), stack(selection), warnings(problems), files);
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code nodesmith new}: writes a project from a model file. */
 @Command(
-        name = "new",
+        name = NewCommand.NAME,
         mixinStandardHelpOptions = true,
         versionProvider = NodesmithCommand.Version.class,
         header = "Writes a new backend.",
@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             "  nodesmith new shop --from shop.yaml --dry-run"
         })
 final class NewCommand implements Callable<Integer> {
+
+    static final String NAME = "new";
 
     @Parameters(paramLabel = "DIR", description = "Folder of the project. It is made if need be.")
     private @Nullable Path target;
