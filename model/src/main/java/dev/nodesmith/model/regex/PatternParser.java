@@ -106,7 +106,8 @@ final class PatternParser {
         } else {
             return atom;
         }
-        if (atom instanceof Look || (atom.equals(Sequence.EMPTY) && !pattern.startsWith("(", from))) {
+        boolean nothing = atom instanceof Sequence sequence && sequence.parts().isEmpty();
+        if (atom instanceof Look || (nothing && !pattern.startsWith("(", from))) {
             at = quantifier;
             throw invalid("There is nothing to repeat here.", "`^`, `$`, `\\b` and lookarounds cannot be repeated");
         }
