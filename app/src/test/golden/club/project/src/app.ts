@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import Koa from 'koa';
-import compress from 'koa-compress';
 import helmet from 'koa-helmet';
 
 import { api } from './api.js';
@@ -8,6 +7,7 @@ import type { Config } from './config.js';
 import type { Services } from './container.js';
 import { admission } from './http/admission.js';
 import { answerClientError } from './http/client-errors.js';
+import { compression } from './http/compression.js';
 import { conditionalReads } from './http/conditional-reads.js';
 import { crossOrigin } from './http/cross-origin.js';
 import { errorHandler } from './http/error-handler.js';
@@ -70,7 +70,7 @@ export async function buildApp({ config, logger, services }: AppDependencies): P
     .use(decodablePath)
     // Before compression: how well a token compresses together with other input could give it away.
     .use(auth.routes())
-    .use(compress({ deflate: false, zstd: false }))
+    .use(compression())
     .use(conditionalReads)
     .use(docs.routes())
     .use(docsFiles())

@@ -22,6 +22,7 @@ public final class KoaFeature implements Feature {
 
     private static final List<String> FIXED = List.of(
             "admission",
+            "compression",
             "conditional-reads",
             "cross-origin",
             "error-handler",

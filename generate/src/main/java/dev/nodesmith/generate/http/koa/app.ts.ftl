@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import Koa from 'koa';
-import compress from 'koa-compress';
 import helmet from 'koa-helmet';
 import type { Config } from '~config';
 import type { Services } from '~container';
 import { admission } from '~admission';
 import { answerClientError } from '~client-errors';
+import { compression } from '~compression';
 import { conditionalReads } from '~conditional-reads';
 import { crossOrigin } from '~cross-origin';
 import { docsFiles, docsRoutes } from '~docs.routes';
@@ -62,7 +62,7 @@ export async function buildApp({ config, logger, services }: AppDependencies): P
     // Before compression: how well a token compresses together with other input could give it away.
     .use(auth.routes())
 </#if>
-    .use(compress({ deflate: false, zstd: false }))
+    .use(compression())
     .use(conditionalReads)
     .use(docs.routes())
     .use(docsFiles())
