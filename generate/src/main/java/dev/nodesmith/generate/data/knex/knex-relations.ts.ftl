@@ -11,9 +11,6 @@ export async function byId<Model extends { readonly id: string | number }>(
   toModel: (row: never) => Model,
 ): Promise<Map<Model['id'], Model>> {
   const wanted = [...new Set(ids)].filter((id) => id !== null);
-  if (wanted.length === 0) {
-    return new Map();
-  }
   const found = await ask<never[]>(rows.select(columns).whereIn('id', wanted));
   return new Map(found.map(toModel).map((model) => [model.id, model]));
 }
