@@ -33,6 +33,8 @@ import dev.nodesmith.generate.http.HttpFeature;
 import dev.nodesmith.generate.http.express.ExpressFeature;
 import dev.nodesmith.generate.http.fastify.FastifyFeature;
 import dev.nodesmith.generate.http.koa.KoaFeature;
+import dev.nodesmith.generate.http.nest.NestFeature;
+import dev.nodesmith.generate.http.onfastify.FastifyServerFeature;
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
 import dev.nodesmith.generate.logging.RedactionFeature;
@@ -89,6 +91,8 @@ public final class Features {
             new FastifyFeature(),
             new ExpressFeature(),
             new KoaFeature(),
+            new NestFeature(),
+            new FastifyServerFeature(),
             new RelationalFeature(),
             new SqliteDecimalsFeature(),
             new WireTypesFeature(),

@@ -56,6 +56,8 @@ public final class Layouts {
         patterns.put(Place.STORE, "src/modules/{group}/{stem}.ts");
         patterns.put(Place.SERVICE, "src/modules/{group}/{stem}.service.ts");
         patterns.put(Place.ROUTES, "src/modules/{group}/{stem}.routes.ts");
+        patterns.put(Place.CONTROLLER, "src/modules/{group}/{stem}.controller.ts");
+        patterns.put(Place.MODULE, "src/modules/{group}/{stem}.module.ts");
         patterns.put(Place.OPERATION, "src/modules/{group}/operations/{stem}.ts");
         patterns.put(Place.PART, "src/modules/{group}/{stem}.ts");
         return patterns;
@@ -64,6 +66,8 @@ public final class Layouts {
     private static Map<Place, String> layered(Map<Place, String> own) {
         Map<Place, String> patterns = common();
         patterns.put(Place.CONFIG, "src/config/{stem}.ts");
+        patterns.put(Place.CONTROLLER, "src/controllers/{stem}.controller.ts");
+        patterns.put(Place.MODULE, "src/modules/{stem}.module.ts");
         patterns.put(Place.OPERATION, "src/services/operations/{stem}.ts");
         patterns.putAll(own);
         return patterns;

@@ -23,6 +23,10 @@ public enum Place {
     STORE,
     SERVICE,
     ROUTES,
+    /** Routes as methods of a class. */
+    CONTROLLER,
+    /** Wiring of a part of the backend, where the framework has such. */
+    MODULE,
     /** Bodies of operations, the user's own. */
     OPERATION,
     /** Other files of a module, such as password hashing. */

@@ -54,6 +54,7 @@ public final class LintFeature implements DocumentFeature {
                 "eslint.config.js",
                 "eslint.config.js.ftl",
                 Map.of(
+                        "rules", out.items(ProjectSlots.LINT_RULES),
                         "ignored", JsArray.print("  globalIgnores(", ignored, "),"),
                         "readers", JsArray.print("    files: ", readers, ",")));
         out.file(".prettierrc.json", "prettierrc.json.ftl", Map.of());

@@ -2,14 +2,14 @@ package dev.nodesmith.generate.project;
 
 import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
-import dev.nodesmith.generate.Feature;
+import dev.nodesmith.generate.DocumentFeature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Slots;
 import java.util.Map;
 import java.util.Optional;
 
 /** TypeScript, strict, as ES modules: the compiler's settings and scripts. */
-public final class TypeScriptFeature implements Feature {
+public final class TypeScriptFeature implements DocumentFeature {
 
     @Override
     public String id() {
@@ -33,13 +33,17 @@ public final class TypeScriptFeature implements Feature {
 
     @Override
     public void contribute(Generation generation, Contributions out) {
-        out.file("tsconfig.json", "tsconfig.json.ftl", Map.of());
-        out.file("tsconfig.build.json", "tsconfig.build.json.ftl", Map.of());
         out.requires("typescript", Slots.Scope.DEVELOPMENT);
         out.requires("tsx", Slots.Scope.DEVELOPMENT);
         out.requires("@types/node", Slots.Scope.DEVELOPMENT);
         out.script("build", "tsc -p tsconfig.build.json");
         out.script("typecheck", "tsc --noEmit");
         out.add(Slots.IGNORED, "dist/");
+    }
+
+    @Override
+    public void write(Generation generation, Contributions out) {
+        out.file("tsconfig.json", "tsconfig.json.ftl", Map.of("options", out.items(ProjectSlots.COMPILER_OPTIONS)));
+        out.file("tsconfig.build.json", "tsconfig.build.json.ftl", Map.of());
     }
 }

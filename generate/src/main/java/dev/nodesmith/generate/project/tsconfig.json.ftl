@@ -14,6 +14,9 @@
     "verbatimModuleSyntax": true,
     "erasableSyntaxOnly": true,
     "isolatedModules": true,
+<#list options as option>
+    "[=option]": true,
+</#list>
     "skipLibCheck": true,
     "noEmit": true
   },

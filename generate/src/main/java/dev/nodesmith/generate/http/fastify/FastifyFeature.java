@@ -2,14 +2,12 @@ package dev.nodesmith.generate.http.fastify;
 
 import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
-import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
-import dev.nodesmith.generate.docs.Decision;
-import dev.nodesmith.generate.docs.DocsSlots;
 import dev.nodesmith.generate.http.AuthRoutesModel;
 import dev.nodesmith.generate.http.RoutesView;
+import dev.nodesmith.generate.http.onfastify.OnFastify;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.plan.BackendPlan;
 import java.util.List;
@@ -17,21 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Fastify 5: a plugin for each module, access rules in `onRequest`, answers written by compiled schemas. */
-public final class FastifyFeature implements Feature {
+public final class FastifyFeature implements OnFastify {
 
-    private static final List<String> FIXED = List.of(
-            "admission",
-            "conditional-reads",
-            "error-handler",
-            "fastify",
-            "idempotent-posts",
-            "json-parser",
-            "not-found",
-            "request-hooks",
-            "route-plugin",
-            "schemas",
-            "send",
-            "standard-headers");
+    private static final List<String> FIXED = List.of("idempotent-posts", "json-parser", "route-plugin", "schemas", "send");
 
     @Override
     public String id() {
@@ -73,7 +59,6 @@ public final class FastifyFeature implements Feature {
         FIXED.forEach(name -> out.source(name, Place.MIDDLEWARE, name, name + ".ts.ftl", Map.of()));
         out.source("app", Place.ENTRY, "app", "app.ts.ftl", Map.of());
         out.source("api", Place.ENTRY, "api", "api.ts.ftl", Map.of("modules", modules));
-        addRoutes(out, "docs", Map.of());
         addRoutes(out, "health", Map.of());
         if (plan.hasAuth()) {
             out.source("guard", Place.MIDDLEWARE, "guard", "guard.ts.ftl", Map.of());
@@ -91,23 +76,9 @@ public final class FastifyFeature implements Feature {
                     "module.routes.ts.ftl",
                     Map.of("m", module, "routes", routes));
         }
-        out.add(DocsSlots.DECISIONS, headersOnce());
     }
 
     private static void addRoutes(Contributions out, String module, Map<String, ?> model) {
         out.source(Role.of(module + ".routes"), Place.ROUTES, module, module, module + ".routes.ts.ftl", model);
-    }
-
-    private static Decision headersOnce() {
-        return new Decision(
-                "security-headers-worked-out-once",
-                "Helmet is asked for its headers once",
-                "Every answer carries Helmet's headers, and none of them depends on the request. `@fastify/helmet` works"
-                        + " them out anew for each request, which takes longer than everything else that happens before"
-                        + " a handler.",
-                "`helmet` itself is asked when the app is built; its headers are then set as constants.",
-                List.of(
-                        "A policy with a nonce for each request would need the plugin instead.",
-                        "Options are those of Helmet, in one file."));
     }
 }

@@ -8,9 +8,12 @@ import { corsOptions } from '~cors-options';
 import { docsRoutes } from '~docs.routes';
 import { createErrorHandler } from '~error-handler';
 import { addGuard } from '~guard';
+import { addJsonParser } from '~json-parser';
+import { validatorCompiler } from '~schemas';
+import type { ComponentReference } from '~schemas';
 import { closeGracefully } from '~graceful-close';
 import { healthRoutes } from '~health.routes';
-import { addNotFound, tableRoutes } from '~not-found';
+import { refuse, refuseUnknown, tableRoutes } from '~not-found';
 import { readOpenApiDocument } from '~openapi-document';
 import { addRequestHooks } from '~request-hooks';
 import type { Route } from '~route-table';
@@ -25,20 +28,22 @@ import type { Logger } from '~logger';
 /** Puts the app together; nothing runs or listens before `listen`. */
 export async function buildApp({ config, logger, services }: AppDependencies): Promise<App> {
   const document = await readOpenApiDocument();
+  const serializers = new Serializers(document);
   const headers = standardHeaders(config);
-  const app = createFastify({
-    config,
-    errorHandler: createErrorHandler(logger),
-    headers,
-    serializers: new Serializers(document),
-  });
+  const errorHandler = createErrorHandler(logger);
+  const app = createFastify({ config, errorHandler, headers });
+  app.setErrorHandler(errorHandler);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler<ComponentReference>(({ schema }) => serializers.of(schema.$ref));
+  addJsonParser(app);
 
   const admission = createAdmission(services);
   addRequestHooks(app, { headers, logger, services });
   const table = tableRoutes(app);
   await app.register(cors, { ...corsOptions(config), strictPreflight: false });
   await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
-  addNotFound(app, table, admission);
+  app.setNotFoundHandler((request) => refuse(table, request));
+  refuseUnknown(app, table, admission);
 
   await app.register(healthRoutes, { services });
   await app.register(async (limited) => {

@@ -4,10 +4,6 @@ import type { Config } from '~config';
 import { acceptRequestId } from '~request-context';
 import { answerClientError } from '~client-errors';
 import type { ErrorHandler } from '~error-handler';
-import { addJsonParser } from '~json-parser';
-import { validatorCompiler } from '~schemas';
-import type { ComponentReference } from '~schemas';
-import type { Serializers } from '~serializers';
 import type { StandardHeaders } from '~standard-headers';
 import { timeouts } from '~timeouts';
 
@@ -15,7 +11,6 @@ interface Dependencies {
   readonly config: Config;
   readonly errorHandler: ErrorHandler;
   readonly headers: StandardHeaders;
-  readonly serializers: Serializers;
 }
 
 const { keepAliveTimeout, requestTimeout, ...http } = timeouts;
@@ -25,9 +20,8 @@ export function createFastify({
   config,
   errorHandler,
   headers,
-  serializers,
 }: Dependencies): FastifyInstance {
-  const app = fastify({
+  return fastify({
     bodyLimit: config.bodyLimitBytes,
     clientErrorHandler: answerClientError,
     // Such errors come before there is a route, and so before any hook.
@@ -43,10 +37,4 @@ export function createFastify({
     return503OnClosing: false,
     trustProxy: config.trustProxyHops > 0 && ((_address, hop) => hop < config.trustProxyHops),
   });
-  app.setErrorHandler(errorHandler);
-  app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler<ComponentReference>(({ schema }) => serializers.of(schema.$ref));
-  app.removeContentTypeParser('text/plain');
-  addJsonParser(app);
-  return app;
 }

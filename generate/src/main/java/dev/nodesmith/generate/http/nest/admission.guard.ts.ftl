@@ -1,0 +1,23 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createAdmission } from '~admission';
+import type { Admission } from '~admission';
+import type { Services } from '~container';
+import { SERVICES } from '~tokens';
+
+/** Lets a request in while there is room for it and its client has not sent too many. */
+@Injectable()
+export class AdmissionGuard implements CanActivate {
+  readonly #admit: Admission;
+
+  constructor(@Inject(SERVICES) services: Services) {
+    this.#admit = createAdmission(services);
+  }
+
+  async canActivate(context: ExecutionContext): Promise<true> {
+    const http = context.switchToHttp();
+    await this.#admit(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    return true;
+  }
+}

@@ -1,0 +1,35 @@
+import { STATUS_CODES } from 'node:http';
+import { Catch, HttpException } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ErrorHandler } from '~error-handler';
+import { AppError } from '~errors';
+
+/** Hands whatever is thrown, by Nest, by Fastify or by us, to the one place where errors become answers. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  readonly #handle: ErrorHandler;
+
+  constructor(handle: ErrorHandler) {
+    this.#handle = handle;
+  }
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.#handle(
+      translate(thrown),
+      http.getRequest<FastifyRequest>(),
+      http.getResponse<FastifyReply>(),
+    );
+  }
+}
+
+/** What Nest has to say about a request, as an error of ours; what it wraps, as it was. */
+function translate(thrown: unknown): unknown {
+  if (!(thrown instanceof HttpException)) {
+    return thrown;
+  }
+  const status = thrown.getStatus();
+  const code = (STATUS_CODES[status] ?? 'error').toLowerCase().replace(/\W+/g, '_');
+  return thrown.cause ?? new AppError(status, code, thrown.message);
+}

@@ -1,0 +1,85 @@
+import type { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Observable } from 'rxjs';
+import type { Config } from '~config';
+import { PayloadTooLargeError, UnsupportedMediaTypeError } from '~errors';
+import { CONFIG } from '~tokens';
+
+/** Bodies are read after the guards have let a request in, not when it arrives. */
+export function leaveBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, _payload, done) => {
+    done(null);
+  });
+}
+
+/** Reads a body of JSON, on the routes that take one. */
+@Injectable()
+export class JsonBodyInterceptor implements NestInterceptor {
+  readonly #limit: number;
+
+  constructor(@Inject(CONFIG) { bodyLimitBytes }: Config) {
+    this.#limit = bodyLimitBytes;
+  }
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    try {
+      request.body = await readJson(request, this.#limit);
+    } catch (error) {
+      // More of the body may be on its way, which nobody waits for.
+      http.getResponse<FastifyReply>().header('connection', 'close');
+      throw error;
+    }
+    return next.handle();
+  }
+}
+
+async function readJson(request: FastifyRequest, limit: number): Promise<unknown> {
+  const { headers, raw, server } = request;
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  const length = Number(headers['content-length'] ?? 0);
+  const isEmpty = length === 0 && headers['transfer-encoding'] === undefined;
+  if (type === undefined && isEmpty) {
+    return undefined;
+  }
+  if (type !== 'application/json') {
+    throw new UnsupportedMediaTypeError();
+  }
+  if (length > limit) {
+    throw new PayloadTooLargeError();
+  }
+  const text = await readText(raw, limit);
+  // Some clients name the type of a body that they do not send: that counts as no body.
+  return text === '' ? undefined : parse(server, request, text);
+}
+
+async function readText(stream: Readable, limit: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  // To destroy the stream would be to close the connection before the answer is sent.
+  for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > limit) {
+      throw new PayloadTooLargeError();
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length).toString();
+}
+
+/** As Fastify does, which refuses keys that change the prototype of objects. */
+function parse(server: FastifyInstance, request: FastifyRequest, text: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    void server.getDefaultJsonParser('error', 'error')(request, text, (error, body) => {
+      if (error) {
+        reject(error);
+      } else {
+        resolve(body);
+      }
+    });
+  });
+}

@@ -1,0 +1,5 @@
+/** NestJS 12 on Fastify. */
+@NullMarked
+package dev.nodesmith.generate.http.nest;
+
+import org.jspecify.annotations.NullMarked;
