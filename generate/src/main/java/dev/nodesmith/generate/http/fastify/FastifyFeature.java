@@ -17,7 +17,8 @@ import java.util.Optional;
 /** Fastify 5: a plugin for each module, access rules in `onRequest`, answers written by compiled schemas. */
 public final class FastifyFeature implements OnFastify {
 
-    private static final List<String> FIXED = List.of("idempotent-posts", "json-parser", "route-plugin", "schemas", "send");
+    private static final List<String> FIXED =
+            List.of("idempotent-posts", "json-parser", "route-plugin", "schemas", "send");
 
     @Override
     public String id() {

@@ -27,12 +27,17 @@ public record NestController(
         String path = path(module);
         return new NestController(
                 module,
-                TAKEN.contains(name) ? name + "Resource" : name,
+                className(name),
                 decorator("Controller", plan.basePath() + path),
                 name + "Service",
                 module.routes().stream()
                         .map(route -> NestRoute.of(module, route, path))
                         .toList());
+    }
+
+    /** {@code Book}, but {@code CoreResource} for an entity of that name. */
+    static String className(String entity) {
+        return TAKEN.contains(entity) ? entity + "Resource" : entity;
     }
 
     /** {@code /books} where all routes lie there, nothing where some lie elsewhere. */

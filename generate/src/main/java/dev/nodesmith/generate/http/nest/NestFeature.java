@@ -33,8 +33,12 @@ public final class NestFeature implements OnFastify {
             "schema.pipe",
             "tokens");
 
-    private static final List<String> WITH_USERS =
-            List.of("access.guard", "credentials.guard", "current-caller.decorator", "same-site.guard", "uncompressed.decorator");
+    private static final List<String> WITH_USERS = List.of(
+            "access.guard",
+            "credentials.guard",
+            "current-caller.decorator",
+            "same-site.guard",
+            "uncompressed.decorator");
 
     @Override
     public String id() {

@@ -7,6 +7,7 @@ import dev.nodesmith.generate.http.RoutesView;
 import dev.nodesmith.generate.plan.Naming;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A route as a method of a controller. {@code PATCH /v1/books/{id}} is
@@ -16,8 +17,8 @@ import java.util.List;
  * {@literal @}UseGuards(AccessGuard(bookAccess.update))
  * {@literal @}UseInterceptors(JsonBodyInterceptor, AnswerInterceptor('Book'))
  * async update(
- *   {@literal @}Param(new SchemaPipe(bookParams)) { id }: Output&lt;typeof bookParams&gt;,
  *   {@literal @}Body(new SchemaPipe(updateBook)) input: Output&lt;typeof updateBook&gt;,
+ *   {@literal @}Param(new SchemaPipe(bookParams)) { id }: Output&lt;typeof bookParams&gt;,
  *   {@literal @}Headers('if-match') ifMatch: string | undefined,
  *   {@literal @}CurrentCaller() caller: Caller | undefined,
  * ): Promise&lt;Result&gt; {
@@ -42,7 +43,7 @@ public record NestRoute(
         return new NestRoute(
                 decorators(route, path),
                 route.call(),
-                route.arguments().stream().map(a -> parameter(route, a)).toList(),
+                parameters(route),
                 empty ? "void" : "Result",
                 (empty ? call : "return " + result(module, route, call)) + ";");
     }
@@ -72,6 +73,17 @@ public record NestRoute(
         String writer = route.read() ? "ReadInterceptor" : "AnswerInterceptor";
         route.component().ifPresent(component -> interceptors.add(writer + "('" + component + "')"));
         return List.copyOf(interceptors);
+    }
+
+    /**
+     * The keys of the path after body and query: Nest asks the decorators of a method's parameters from last to first, and the
+     * path is to be checked before the rest.
+     */
+    private static List<String> parameters(RouteView route) {
+        return Stream.of(Argument.QUERY, Argument.BODY, Argument.KEY, Argument.VERSION, Argument.CALLER)
+                .filter(route::takes)
+                .map(argument -> parameter(route, argument))
+                .toList();
     }
 
     private static String parameter(RouteView route, Argument argument) {

@@ -136,8 +136,8 @@ export class AuthController {
   @UseGuards(AccessGuard(authAccess.changeAccess))
   @UseInterceptors(JsonBodyInterceptor, AnswerInterceptor('[=user]'))
   async changeAccess(
-    @Param(new SchemaPipe([=userParams])) { id }: Output<typeof [=userParams]>,
     @Body(new SchemaPipe(changeAccess)) input: Output<typeof changeAccess>,
+    @Param(new SchemaPipe([=userParams])) { id }: Output<typeof [=userParams]>,
     @CurrentCaller() caller: Caller | undefined,
   ): Promise<Result> {
     return ok(await this.#auth.changeAccess(id, input, caller));

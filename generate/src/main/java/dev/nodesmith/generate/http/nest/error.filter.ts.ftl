@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http';
-import { Catch, HttpException } from '@nestjs/common';
+import { Catch, HttpException, NotFoundException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorHandler } from '~error-handler';
-import { AppError } from '~errors';
+import { AppError, NotFoundError } from '~errors';
 
 /** Hands whatever is thrown, by Nest, by Fastify or by us, to the one place where errors become answers. */
 @Catch()
@@ -26,6 +26,9 @@ export class ErrorFilter implements ExceptionFilter {
 
 /** What Nest has to say about a request, as an error of ours; what it wraps, as it was. */
 function translate(thrown: unknown): unknown {
+  if (thrown instanceof NotFoundException) {
+    return new NotFoundError();
+  }
   if (!(thrown instanceof HttpException)) {
     return thrown;
   }

@@ -27,29 +27,34 @@ export class JsonBodyInterceptor implements NestInterceptor {
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    try {
-      request.body = await readJson(request, this.#limit);
-    } catch (error) {
-      // More of the body may be on its way, which nobody waits for.
-      http.getResponse<FastifyReply>().header('connection', 'close');
-      throw error;
+    if (hasBody(request)) {
+      try {
+        request.body = await readJson(request, this.#limit);
+      } catch (error) {
+        // More of the body may be on its way, which nobody waits for.
+        http.getResponse<FastifyReply>().header('connection', 'close');
+        throw error;
+      }
     }
     return next.handle();
   }
 }
 
-async function readJson(request: FastifyRequest, limit: number): Promise<unknown> {
-  const { headers, raw, server } = request;
-  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  const length = Number(headers['content-length'] ?? 0);
-  const isEmpty = length === 0 && headers['transfer-encoding'] === undefined;
-  if (type === undefined && isEmpty) {
-    return undefined;
+/** Whether a body is announced; throws unless it is said to be JSON. */
+function hasBody({ headers }: FastifyRequest): boolean {
+  const { 'content-length': length = '0', 'content-type': type } = headers;
+  if (type === undefined && length === '0' && headers['transfer-encoding'] === undefined) {
+    return false;
   }
-  if (type !== 'application/json') {
+  if (type?.split(';')[0]?.trim().toLowerCase() !== 'application/json') {
     throw new UnsupportedMediaTypeError();
   }
-  if (length > limit) {
+  return true;
+}
+
+async function readJson(request: FastifyRequest, limit: number): Promise<unknown> {
+  const { headers, raw, server } = request;
+  if (Number(headers['content-length']) > limit) {
     throw new PayloadTooLargeError();
   }
   const text = await readText(raw, limit);

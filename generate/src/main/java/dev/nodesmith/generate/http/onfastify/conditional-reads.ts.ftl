@@ -30,5 +30,6 @@ export function unlessKnown<Content>(
     return content;
   }
   reply.code(304);
-  return null;
+  // Of what answers a HEAD nothing but the length is sent.
+  return request.method === 'HEAD' ? content : null;
 }

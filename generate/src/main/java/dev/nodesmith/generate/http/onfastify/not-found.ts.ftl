@@ -32,7 +32,7 @@ export function refuse(table: RouteTable, { url }: Pick<FastifyRequest, 'url'>):
 /** Refuses what no route answers before its body is read, whose type and size no longer matter. */
 export function refuseUnknown(app: FastifyInstance, table: RouteTable, admission: Admission): void {
   app.addHook('onRequest', (request, reply, done) => {
-    if (request.is404) {
+    if (request.is404 || hasEmptyParameter(request)) {
       admission(request, reply)
         .then(() => refuse(table, request))
         .catch(done);
@@ -40,4 +40,9 @@ export function refuseUnknown(app: FastifyInstance, table: RouteTable, admission
       done();
     }
   });
+}
+
+/** The router takes `/books/` for `/books/:id` without an id. */
+function hasEmptyParameter({ params }: FastifyRequest): boolean {
+  return Object.values(params as object).includes('');
 }
