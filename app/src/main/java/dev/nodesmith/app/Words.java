@@ -52,11 +52,13 @@ record Words(List<String> words) {
         ABSENT
     }
 
-    /** Names are whole words; of long ones the beginning is enough, {@code postgres}. */
+    /** Names are whole words, with or without the ending of {@code nestjs}; of long ones the beginning is enough, {@code postgres}. */
     Mention mention(String name) {
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);
-            if (word.equals(name) || (word.length() >= SHORTENED && name.startsWith(word))) {
+            if (word.equals(name)
+                    || word.equals(name + "js")
+                    || (word.length() >= SHORTENED && name.startsWith(word))) {
                 boolean refused =
                         words.subList(Math.max(0, at - REACH), at).stream().anyMatch(REFUSALS::contains);
                 return refused ? Mention.REFUSED : Mention.WANTED;

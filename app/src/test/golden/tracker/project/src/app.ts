@@ -13,10 +13,12 @@ import { createErrorHandler } from './middleware/error-handler.js';
 import { createFastify } from './middleware/fastify.js';
 import { closeGracefully } from './middleware/graceful-close.js';
 import { addGuard } from './middleware/guard.js';
-import { addNotFound, tableRoutes } from './middleware/not-found.js';
+import { addJsonParser } from './middleware/json-parser.js';
+import { refuse, refuseUnknown, tableRoutes } from './middleware/not-found.js';
 import { readOpenApiDocument } from './middleware/openapi-document.js';
 import { addRequestHooks } from './middleware/request-hooks.js';
 import type { Route } from './middleware/route-table.js';
+import { type ComponentReference, validatorCompiler } from './middleware/schemas.js';
 import { Serializers } from './middleware/serializers.js';
 import { standardHeaders } from './middleware/standard-headers.js';
 import type { Logger } from './utils/logger.js';
@@ -39,20 +41,22 @@ export interface App {
 /** Puts the app together; nothing runs or listens before `listen`. */
 export async function buildApp({ config, logger, services }: AppDependencies): Promise<App> {
   const document = await readOpenApiDocument();
+  const serializers = new Serializers(document);
   const headers = standardHeaders(config);
-  const app = createFastify({
-    config,
-    errorHandler: createErrorHandler(logger),
-    headers,
-    serializers: new Serializers(document),
-  });
+  const errorHandler = createErrorHandler(logger);
+  const app = createFastify({ config, errorHandler, headers });
+  app.setErrorHandler(errorHandler);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler<ComponentReference>(({ schema }) => serializers.of(schema.$ref));
+  addJsonParser(app);
 
   const admission = createAdmission(services);
   addRequestHooks(app, { headers, logger, services });
   const table = tableRoutes(app);
   await app.register(cors, { ...corsOptions(config), strictPreflight: false });
   await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
-  addNotFound(app, table, admission);
+  app.setNotFoundHandler((request) => refuse(table, request));
+  refuseUnknown(app, table, admission);
 
   await app.register(healthRoutes, { services });
   await app.register(async (limited) => {

@@ -27,6 +27,8 @@ class StackAdvisorTest {
             everybody in the team shall be familiar   | http     | express
             Express, please                           | http     | express
             the fastest, but not Fastify              | http     | express
+            several teams with one way to build       | http     | nest
+            NestJS                                    | http     | nest
             payments, so transactions matter          | database | postgresql
             it runs on a Raspberry Pi                 | database | sqlite
             we like Postgres                          | database | postgresql

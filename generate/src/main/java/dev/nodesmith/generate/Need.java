@@ -16,6 +16,9 @@ public enum Need {
     FEW_PARTS(
             "few parts",
             "minimal, lightweight, light-weight, simple, simplicity, small, tiny, few dependencies, little code, microservice"),
+    STRUCTURE(
+            "one way to build",
+            "large team, big team, many teams, several teams, many developers, enterprise, modular, dependency injection, decorator, opinionated, angular"),
     CONFIGURATION("configuration over code", "configuration, declarative, built in, built-in, batteries"),
     TYPED_QUERIES(
             "queries with types", "type-safe, type safe, typesafe, typed quer, autocomplet, completion, schema first"),

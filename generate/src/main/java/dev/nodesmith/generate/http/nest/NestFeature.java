@@ -3,6 +3,7 @@ package dev.nodesmith.generate.http.nest;
 import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
+import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.docs.DocsSlots;
 import dev.nodesmith.generate.http.AuthRoutesModel;
@@ -58,6 +59,18 @@ public final class NestFeature implements OnFastify {
     @Override
     public String reason() {
         return "Modules, controllers and injection, the same in every project, for teams that want one way to build.";
+    }
+
+    @Override
+    public Map<Need, String> merits() {
+        return Map.of(
+                Need.STRUCTURE,
+                "Modules, controllers, guards, pipes and interceptors have their place, and whoever joins knows it.");
+    }
+
+    @Override
+    public String cost() {
+        return "Decorators, a container and observables to learn; a request passes through more than with Fastify alone.";
     }
 
     @Override

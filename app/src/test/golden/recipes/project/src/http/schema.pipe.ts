@@ -1,0 +1,24 @@
+import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
+
+import type { FieldError } from '../shared/errors.js';
+import { type Output, type Schema, validate } from '../shared/validate.js';
+
+const parts: Readonly<Record<ArgumentMetadata['type'], FieldError['in']>> = {
+  body: 'body',
+  query: 'query',
+  param: 'path',
+  custom: 'header',
+};
+
+/** Lets through what the schema accepts, as the schema reads it. */
+export class SchemaPipe<S extends Schema> implements PipeTransform<unknown, Output<S>> {
+  readonly #schema: S;
+
+  constructor(schema: S) {
+    this.#schema = schema;
+  }
+
+  transform(value: unknown, { type }: ArgumentMetadata): Output<S> {
+    return validate(this.#schema, value ?? undefined, parts[type]);
+  }
+}

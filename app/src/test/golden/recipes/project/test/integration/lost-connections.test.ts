@@ -1,0 +1,102 @@
+import { EventEmitter, once } from 'node:events';
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import type { Recipe } from '../../src/modules/recipes/recipe.js';
+import { UnavailableError } from '../../src/shared/errors.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { storeRecipe } from '../support/fixtures/recipe.js';
+
+let database: TestDatabase;
+let app: TestApp;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  app = await startTestApp({ DATABASE_URL: database.url });
+});
+
+afterAll(async () => {
+  await app.close();
+  await database.drop();
+});
+
+/** Ends every connection to the database, as a restart of its server would. */
+async function cutConnections(): Promise<void> {
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(`
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()`);
+  await client.end();
+}
+
+it('makes everything unavailable while there is no server', async () => {
+  const alone = await startTestApp({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/nothing' });
+  try {
+    await expect(storeRecipe(alone.repositories)).rejects.toThrow(UnavailableError);
+    await expect(alone.database.ping()).rejects.toThrow(UnavailableError);
+    await expect(alone.database.transaction(() => Promise.resolve())).rejects.toThrow(
+      UnavailableError,
+    );
+    expect((await alone.client.get('/health/ready')).status).toBe(503);
+    expect((await alone.client.get('/health/live')).status).toBe(200);
+  } finally {
+    await alone.close();
+  }
+});
+
+it('is over with the next connection', async () => {
+  const row = await storeRecipe(app.repositories);
+  await app.database.ping();
+  await cutConnections();
+  const read = () => app.repositories.recipes.find(row.id, {}).catch(() => undefined);
+  await expect.poll(read).toEqual(row);
+  const write = () => storeRecipe(app.repositories).catch(() => undefined);
+  await expect.poll(write).toBeDefined();
+});
+
+it('undoes a transaction that it hits', async () => {
+  const rows: Recipe[] = [];
+  const work = app.database.transaction(async (repositories) => {
+    rows.push(await storeRecipe(repositories));
+    await cutConnections();
+    rows.push(await storeRecipe(repositories));
+  });
+  await expect(work).rejects.toThrow(UnavailableError);
+  expect(rows).toHaveLength(1);
+  for (const { id } of rows) {
+    const found = () => app.repositories.recipes.find(id, {}).catch(() => 'unavailable');
+    await expect.poll(found).toBeUndefined();
+  }
+});
+
+it('is no reason to fail when transactions wait for each other: one of them is done again', async () => {
+  const rows = [await storeRecipe(app.repositories), await storeRecipe(app.repositories)];
+  const meeting = new EventEmitter();
+  let attempts = 0;
+  let arrived = 0;
+
+  /** Waits until both have done their first change. */
+  async function meet(): Promise<void> {
+    arrived += 1;
+    if (arrived === 2) {
+      meeting.emit('both');
+    } else if (arrived === 1) {
+      await once(meeting, 'both');
+    }
+  }
+
+  function changeAll(inOrder: readonly Recipe[]): Promise<void> {
+    return app.database.transaction(async (repositories) => {
+      attempts += 1;
+      for (const { id, title } of inOrder) {
+        await repositories.recipes.update(id, { title }, {});
+        await meet();
+      }
+    });
+  }
+
+  await Promise.all([changeAll(rows), changeAll(rows.toReversed())]);
+  expect(attempts).toBe(3);
+});
