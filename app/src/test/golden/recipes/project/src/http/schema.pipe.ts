@@ -3,6 +3,7 @@ import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
 import type { FieldError } from '../shared/errors.js';
 import { type Output, type Schema, validate } from '../shared/validate.js';
 
+/** What the validator calls the parts of a request. */
 const parts: Readonly<Record<ArgumentMetadata['type'], FieldError['in']>> = {
   body: 'body',
   query: 'query',
@@ -10,7 +11,10 @@ const parts: Readonly<Record<ArgumentMetadata['type'], FieldError['in']>> = {
   custom: 'header',
 };
 
-/** Lets through what the schema accepts, as the schema reads it. */
+/**
+ * Lets through what the schema accepts, as the schema reads it. Of the parameters of a method Nest asks
+ * the last one first: what is to be checked first stands last.
+ */
 export class SchemaPipe<S extends Schema> implements PipeTransform<unknown, Output<S>> {
   readonly #schema: S;
 

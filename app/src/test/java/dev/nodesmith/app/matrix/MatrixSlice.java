@@ -24,17 +24,26 @@ final class MatrixSlice {
         Set<Map.Entry<String, String>> unseen = new HashSet<>();
         all.forEach(c -> unseen.addAll(c.settings().entrySet()));
         List<Combination> slice = new ArrayList<>();
-        while (!unseen.isEmpty()) {
-            Combination next = turned.getFirst();
-            for (Combination candidate : turned) {
-                if (news(candidate, unseen) > news(next, unseen)) {
-                    next = candidate;
-                }
-            }
-            unseen.removeAll(next.settings().entrySet());
+        // The first is whose turn it is, however little it adds; else some would never be built.
+        Combination next = turned.getFirst();
+        while (true) {
             slice.add(next);
+            unseen.removeAll(next.settings().entrySet());
+            if (unseen.isEmpty()) {
+                return List.copyOf(slice);
+            }
+            next = mostNews(turned, unseen);
         }
-        return List.copyOf(slice);
+    }
+
+    private static Combination mostNews(List<Combination> candidates, Set<Map.Entry<String, String>> unseen) {
+        Combination most = candidates.getFirst();
+        for (Combination candidate : candidates) {
+            if (news(candidate, unseen) > news(most, unseen)) {
+                most = candidate;
+            }
+        }
+        return most;
     }
 
     private static long news(Combination combination, Set<Map.Entry<String, String>> unseen) {

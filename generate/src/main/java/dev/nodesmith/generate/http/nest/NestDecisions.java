@@ -29,15 +29,17 @@ final class NestDecisions {
                             "A request without a valid token is refused whatever its body is.",
                             "A route that takes a body has to name the interceptor.")),
             new Decision(
-                    "openapi-document-first",
-                    "The OpenAPI document is a file, not a reflection of classes",
+                    "swagger-ui-without-nestjs-swagger",
+                    "Swagger UI without @nestjs/swagger",
                     "`@nestjs/swagger` works a document out of decorated classes when the process starts. Here the"
-                            + " document comes first: answers are written by it, tests hold the routes to it, and"
-                            + " clients are made from it.",
-                    "`openapi.json` is served as it is, and Swagger UI shows it under `/docs`.",
+                            + " document is there before the code, and there are no classes of input and output, but the"
+                            + " schemas that check them.",
+                    "`openapi.json` is served as it is, with Swagger UI under `/docs`. `SwaggerModule.setup` could show the"
+                            + " same file, but would keep it in memory as an object and write its own page around it,"
+                            + " with scripts in it that the content security policy forbids.",
                     List.of(
-                            "There are no classes for input and output beside the schemas that check them.",
-                            "`SwaggerModule.setup` could show the same file, but would rewrite it on the way.")));
+                            "What is served is what the tests hold the routes to, byte for byte.",
+                            "Decorators such as `@ApiProperty()` have no effect.")));
 
     private NestDecisions() {}
 }
