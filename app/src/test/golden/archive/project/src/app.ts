@@ -11,10 +11,12 @@ import { createErrorHandler } from './http/error-handler.js';
 import { createFastify } from './http/fastify.js';
 import { closeGracefully } from './http/graceful-close.js';
 import { addGuard } from './http/guard.js';
-import { addNotFound, tableRoutes } from './http/not-found.js';
+import { addJsonParser } from './http/json-parser.js';
+import { refuse, refuseUnknown, tableRoutes } from './http/not-found.js';
 import { readOpenApiDocument } from './http/openapi-document.js';
 import { addRequestHooks } from './http/request-hooks.js';
 import type { Route } from './http/route-table.js';
+import { type ComponentReference, validatorCompiler } from './http/schemas.js';
 import { Serializers } from './http/serializers.js';
 import { standardHeaders } from './http/standard-headers.js';
 import { docsRoutes } from './modules/docs/docs.routes.js';
@@ -39,20 +41,22 @@ export interface App {
 /** Puts the app together; nothing runs or listens before `listen`. */
 export async function buildApp({ config, logger, services }: AppDependencies): Promise<App> {
   const document = await readOpenApiDocument();
+  const serializers = new Serializers(document);
   const headers = standardHeaders(config);
-  const app = createFastify({
-    config,
-    errorHandler: createErrorHandler(logger),
-    headers,
-    serializers: new Serializers(document),
-  });
+  const errorHandler = createErrorHandler(logger);
+  const app = createFastify({ config, errorHandler, headers });
+  app.setErrorHandler(errorHandler);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler<ComponentReference>(({ schema }) => serializers.of(schema.$ref));
+  addJsonParser(app);
 
   const admission = createAdmission(services);
   addRequestHooks(app, { headers, logger, services });
   const table = tableRoutes(app);
   await app.register(cors, { ...corsOptions(config), strictPreflight: false });
   await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
-  addNotFound(app, table, admission);
+  app.setNotFoundHandler((request) => refuse(table, request));
+  refuseUnknown(app, table, admission);
 
   await app.register(healthRoutes, { services });
   await app.register(async (limited) => {

@@ -66,7 +66,7 @@ export async function buildApp({ config, logger, services }: AppDependencies): P
     options,
   );
   app.useGlobalFilters(new ErrorFilter(errorHandler));
-  app.enableCors(corsOptions(config));
+  app.enableCors({ ...corsOptions(config), strictPreflight: false });
   refuseUnknown(fastify, table, admission);
   heedUncompressed(fastify);
   await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });

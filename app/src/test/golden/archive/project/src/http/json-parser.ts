@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Some clients name the type of a body that they do not send: that counts as no body. */
+/** Bodies are JSON. Some clients name the type of a body that they do not send: that counts as no body. */
 export function addJsonParser(app: FastifyInstance): void {
+  app.removeContentTypeParser('text/plain');
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser<string>(
     'application/json',

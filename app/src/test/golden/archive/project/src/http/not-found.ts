@@ -24,22 +24,26 @@ export function tableRoutes(app: FastifyInstance): RouteTable {
   return table;
 }
 
-/** Refuses what no route answers. */
-export function addNotFound(app: FastifyInstance, table: RouteTable, admission: Admission): void {
-  function refuse(request: FastifyRequest): never {
-    const methods = table.methodsOf(pathOf(request.url));
-    throw methods.length === 0 ? new NotFoundError() : new MethodNotAllowedError(methods);
-  }
+/** Throws what there is to say about a request that no route answers. */
+export function refuse(table: RouteTable, { url }: Pick<FastifyRequest, 'url'>): never {
+  const methods = table.methodsOf(pathOf(url));
+  throw methods.length === 0 ? new NotFoundError() : new MethodNotAllowedError(methods);
+}
 
-  app.setNotFoundHandler(refuse);
-  // That is said before the body is read, whose type and size no longer matter.
+/** Refuses what no route answers before its body is read, whose type and size no longer matter. */
+export function refuseUnknown(app: FastifyInstance, table: RouteTable, admission: Admission): void {
   app.addHook('onRequest', (request, reply, done) => {
-    if (request.is404) {
+    if (request.is404 || hasEmptyParameter(request)) {
       admission(request, reply)
-        .then(() => refuse(request))
+        .then(() => refuse(table, request))
         .catch(done);
     } else {
       done();
     }
   });
+}
+
+/** The router takes `/books/` for `/books/:id` without an id. */
+function hasEmptyParameter({ params }: FastifyRequest): boolean {
+  return Object.values(params as object).includes('');
 }

@@ -19,7 +19,7 @@ const parsers = new Map<number, Parse>([
 
 /** Reads values in the form that they have in JSON: nothing is rounded, no Date is made on the way. */
 export const wireTypes = {
-  getTypeParser(oid: TypeId, format: 'text' | 'binary' = 'text'): unknown {
-    return parsers.get(oid) ?? types.getTypeParser(oid, format);
+  getTypeParser(oid: TypeId): unknown {
+    return parsers.get(oid) ?? types.getTypeParser(oid);
   },
 };

@@ -25,6 +25,5 @@ export function corsOptions({ corsOrigins }: Pick<Config, 'corsOrigins'>) {
       'x-request-id',
     ],
     maxAge: 600,
-    strictPreflight: false,
   };
 }

@@ -55,7 +55,7 @@ export async function buildApp({ config, logger, services }: AppDependencies): P
     options,
   );
   app.useGlobalFilters(new ErrorFilter(errorHandler));
-  app.enableCors(corsOptions(config));
+  app.enableCors({ ...corsOptions(config), strictPreflight: false });
   refuseUnknown(fastify, table, admission);
 <#if plan.hasAuth()>
   heedUncompressed(fastify);
