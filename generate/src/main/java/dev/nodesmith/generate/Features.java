@@ -32,6 +32,7 @@ import dev.nodesmith.generate.docs.DocsFeature;
 import dev.nodesmith.generate.http.HttpFeature;
 import dev.nodesmith.generate.http.express.ExpressFeature;
 import dev.nodesmith.generate.http.fastify.FastifyFeature;
+import dev.nodesmith.generate.http.hapi.HapiFeature;
 import dev.nodesmith.generate.http.koa.KoaFeature;
 import dev.nodesmith.generate.http.nest.NestFeature;
 import dev.nodesmith.generate.http.onfastify.FastifyServerFeature;
@@ -91,6 +92,7 @@ public final class Features {
             new FastifyFeature(),
             new ExpressFeature(),
             new KoaFeature(),
+            new HapiFeature(),
             new NestFeature(),
             new FastifyServerFeature(),
             new RelationalFeature(),

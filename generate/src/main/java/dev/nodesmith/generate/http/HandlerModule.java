@@ -19,9 +19,7 @@ public record HandlerModule(RoutesView module, List<String> tools, List<Writer> 
         return new HandlerModule(
                 module,
                 tools(module),
-                module.components().stream()
-                        .map(c -> new Writer(Naming.camel(c), c))
-                        .toList(),
+                writers(module),
                 module.routes().stream()
                         .map(r -> HandlerRoute.of(module, r, words))
                         .toList());
@@ -34,7 +32,15 @@ public record HandlerModule(RoutesView module, List<String> tools, List<Writer> 
                 .anyMatch(r -> r.repeatable() && r.answer() == Answer.NOTHING);
     }
 
-    private static List<String> tools(RoutesView module) {
+    /** What writes the answers of a module. */
+    public static List<Writer> writers(RoutesView module) {
+        return module.components().stream()
+                .map(c -> new Writer(Naming.camel(c), c))
+                .toList();
+    }
+
+    /** What the routes of a module need of the route tools. */
+    public static List<String> tools(RoutesView module) {
         List<RouteView> routes = module.routes();
         List<String> tools = new ArrayList<>();
         if (routes.stream().anyMatch(r -> r.guard().isPresent())) {

@@ -58,6 +58,7 @@ public record RoutesView(
             "response",
             "router",
             "serializers",
+            "server",
             "services",
             "tools",
             "version",

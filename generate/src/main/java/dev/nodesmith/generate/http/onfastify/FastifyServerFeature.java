@@ -7,6 +7,7 @@ import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
+import dev.nodesmith.generate.http.CommonFiles;
 import dev.nodesmith.generate.layout.Place;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,7 @@ public final class FastifyServerFeature implements Feature {
             "error-handler",
             "fastify",
             "not-found",
-            "request-hooks",
-            "standard-headers");
+            "request-hooks");
 
     @Override
     public String id() {
@@ -40,6 +40,7 @@ public final class FastifyServerFeature implements Feature {
 
     @Override
     public void contribute(Generation generation, Contributions out) {
+        CommonFiles.standardHeaders(out);
         FIXED.forEach(name -> out.source(name, Place.MIDDLEWARE, name, name + ".ts.ftl", Map.of()));
         out.source(Role.of("docs.routes"), Place.ROUTES, "docs", "docs", "docs.routes.ts.ftl", Map.of());
         out.add(DocsSlots.DECISIONS, headersOnce());

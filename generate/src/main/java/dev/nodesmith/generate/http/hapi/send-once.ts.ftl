@@ -1,0 +1,36 @@
+import type { Request, ResponseObject } from '@hapi/hapi';
+import { answerOnce } from '~answer-once';
+import { callerOf } from '~authentication';
+import type { Idempotency } from '~idempotency';
+import type { Result } from '~results';
+import { sendAnswer } from '~send';
+import type { Serialize, Toolkit } from '~send';
+
+type PostRequest = Pick<Request, 'auth' | 'headers' | 'path'> & { readonly payload: unknown };
+
+export type SendOnce = (
+  request: PostRequest,
+  h: Toolkit,
+  serialize: Serialize,
+  work: () => Promise<Result>,
+) => Promise<ResponseObject>;
+
+/** Sends the result of work that is done once, however often the request comes. */
+export function createSendOnce(idempotency: Idempotency): SendOnce {
+  return async (request, h, serialize, work) => {
+    const keyed = {
+      key: request.headers['idempotency-key'],
+<#if plan.hasAuth()>
+      scope: `${callerOf(request)?.id ?? 'anonymous'} POST ${request.path}`,
+<#else>
+      scope: `POST ${request.path}`,
+</#if>
+      fingerprint: request.payload,
+    };
+    const answer = await answerOnce(idempotency, keyed, async () => {
+      const { status, headers, value } = await work();
+      return { status, headers, body: serialize(value) };
+    });
+    return sendAnswer(h, answer);
+  };
+}
