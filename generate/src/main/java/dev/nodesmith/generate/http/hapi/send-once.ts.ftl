@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Request, ResponseObject } from '@hapi/hapi';
 import { answerOnce } from '~answer-once';
 import { callerOf } from '~authentication';
@@ -25,7 +26,8 @@ export function createSendOnce(idempotency: Idempotency): SendOnce {
 <#else>
       scope: `POST ${request.path}`,
 </#if>
-      fingerprint: request.payload,
+      // Where none is asked for, the payload is the stream of what may have been sent.
+      fingerprint: request.payload instanceof Readable ? undefined : request.payload,
     };
     const answer = await answerOnce(idempotency, keyed, async () => {
       const { status, headers, value } = await work();
