@@ -18,8 +18,8 @@ public record HandlerModule(RoutesView module, List<String> tools, List<Writer> 
     public static HandlerModule of(RoutesView module, RequestWords words) {
         return new HandlerModule(
                 module,
-                tools(module),
-                writers(module),
+                toolsOf(module),
+                writersOf(module),
                 module.routes().stream()
                         .map(r -> HandlerRoute.of(module, r, words))
                         .toList());
@@ -33,14 +33,14 @@ public record HandlerModule(RoutesView module, List<String> tools, List<Writer> 
     }
 
     /** What writes the answers of a module. */
-    public static List<Writer> writers(RoutesView module) {
+    public static List<Writer> writersOf(RoutesView module) {
         return module.components().stream()
                 .map(c -> new Writer(Naming.camel(c), c))
                 .toList();
     }
 
     /** What the routes of a module need of the route tools. */
-    public static List<String> tools(RoutesView module) {
+    public static List<String> toolsOf(RoutesView module) {
         List<RouteView> routes = module.routes();
         List<String> tools = new ArrayList<>();
         if (routes.stream().anyMatch(r -> r.guard().isPresent())) {

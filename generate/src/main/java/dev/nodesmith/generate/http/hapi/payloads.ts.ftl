@@ -1,7 +1,7 @@
 import { isBoom } from '@hapi/boom';
 import type { Lifecycle, RouteOptionsPayload } from '@hapi/hapi';
 import type { Config } from '~config';
-import { BadRequestError } from '~errors';
+import { BadRequestError, UnsupportedMediaTypeError } from '~errors';
 import { validate } from '~validate';
 import type { Output, Schema } from '~validate';
 
@@ -18,6 +18,7 @@ export function jsonPayload({
 }: Pick<Config, 'bodyLimitBytes'>): RouteOptionsPayload {
   return {
     allow: 'application/json',
+    defaultContentType: 'application/octet-stream',
     failAction,
     maxBytes: bodyLimitBytes,
     multipart: false,
@@ -32,7 +33,10 @@ export function jsonPayload({
 const failAction: Lifecycle.Method = ({ headers }, h, error) => {
   const status = isBoom(error) ? error.output.statusCode : undefined;
   if (status === 400) {
-    throw new BadRequestError('The body is not valid JSON.');
+    // What is wrong is the JSON, or else the type or encoding that the body is said to have.
+    throw isBoom(error) && error.data instanceof SyntaxError
+      ? new BadRequestError('The body is not valid JSON.')
+      : new UnsupportedMediaTypeError();
   }
   const empty = headers['transfer-encoding'] === undefined && !Number(headers['content-length']);
   if (status === 415 && empty) {
