@@ -26,10 +26,7 @@ class HapiFeatureTest {
                             handler: async (request, h) =>
                               send(
                                 h,
-                                found(
-                                  await loans.get(request.params.id, request.query, callerOf(request)),
-                                  request.query,
-                                ),
+                                found(await loans.get(request.params.id, request.query, callerOf(request)), request.query),
                                 write.loanView,
                               ),
                           });
