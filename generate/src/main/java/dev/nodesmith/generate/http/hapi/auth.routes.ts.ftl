@@ -14,7 +14,7 @@ import type { Serialize, Toolkit } from '~send';
 import type { Output } from '~validate';
 import { [=userParams] } from '~schema:User';
 import { authAccess } from '~auth.access';
-import { changeAccess, changePassword, login, register } from '~auth.schema';
+import { changeAccess, changePassword, login<#if open>, register</#if> } from '~auth.schema';
 import type { Tokens } from '~auth.sessions';
 
 interface Options {

@@ -1,0 +1,34 @@
+import { Readable } from 'node:stream';
+import type { Request, ResponseObject } from '@hapi/hapi';
+
+import type { Idempotency } from '../shared/idempotency.js';
+import { answerOnce } from './answer-once.js';
+import { callerOf } from './authentication.js';
+import type { Result } from './results.js';
+import { sendAnswer, type Serialize, type Toolkit } from './send.js';
+
+type PostRequest = Pick<Request, 'auth' | 'headers' | 'path'> & { readonly payload: unknown };
+
+export type SendOnce = (
+  request: PostRequest,
+  h: Toolkit,
+  serialize: Serialize,
+  work: () => Promise<Result>,
+) => Promise<ResponseObject>;
+
+/** Sends the result of work that is done once, however often the request comes. */
+export function createSendOnce(idempotency: Idempotency): SendOnce {
+  return async (request, h, serialize, work) => {
+    const keyed = {
+      key: request.headers['idempotency-key'],
+      scope: `${callerOf(request)?.id ?? 'anonymous'} POST ${request.path}`,
+      // Where none is asked for, the payload is the stream of what may have been sent.
+      fingerprint: request.payload instanceof Readable ? undefined : request.payload,
+    };
+    const answer = await answerOnce(idempotency, keyed, async () => {
+      const { status, headers, value } = await work();
+      return { status, headers, body: serialize(value) };
+    });
+    return sendAnswer(h, answer);
+  };
+}

@@ -1,0 +1,5 @@
+import type { Article } from './article.js';
+
+export function canPrintArticle(article: Article): boolean {
+  return article.text !== null;
+}

@@ -1,0 +1,4 @@
+/** PostgreSQL does not store NUL, and half of a surrogate pair has no form in UTF-8. */
+export function isStorable(text: string): boolean {
+  return !/[\0\p{Cs}]/u.test(text);
+}
