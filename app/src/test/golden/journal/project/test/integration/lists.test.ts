@@ -82,9 +82,9 @@ describe('a query', () => {
 });
 
 describe('a list', () => {
-  it('is not sent again to those who have it', async () => {
+  it.each(['GET', 'HEAD'])('is not sent again to those who have it: %s', async (method) => {
     const { headers } = await client.get(path);
     const again = client.with({ 'if-none-match': headers.get('etag') ?? '' });
-    expect((await again.get(path)).status).toBe(304);
+    expect((await again.send(method, path)).status).toBe(304);
   });
 });
