@@ -93,12 +93,22 @@ public final class HapiFeature implements Feature {
                 module.group(),
                 module.stem(),
                 "module.routes.ts.ftl",
-                Map.of("m", module, "writers", HandlerModule.writersOf(module), "tools", tools(module), "routes", routes));
+                Map.of(
+                        "m",
+                        module,
+                        "writers",
+                        HandlerModule.writersOf(module),
+                        "tools",
+                        tools(module),
+                        "routes",
+                        routes));
     }
 
     /** Rules are asked by the authentication of each route, which no route is handed. */
     private static List<String> tools(RoutesView module) {
-        return HandlerModule.toolsOf(module).stream().filter(tool -> !tool.equals("guard")).toList();
+        return HandlerModule.toolsOf(module).stream()
+                .filter(tool -> !tool.equals("guard"))
+                .toList();
     }
 
     private static void add(Contributions out, String name, Map<String, ?> model) {

@@ -15,13 +15,8 @@ import java.util.Map;
 /** A Fastify server before anybody adds routes: what happens to every request, whatever answers it. */
 public final class FastifyServerFeature implements Feature {
 
-    private static final List<String> FIXED = List.of(
-            "admission",
-            "conditional-reads",
-            "error-handler",
-            "fastify",
-            "not-found",
-            "request-hooks");
+    private static final List<String> FIXED =
+            List.of("admission", "conditional-reads", "error-handler", "fastify", "not-found", "request-hooks");
 
     @Override
     public String id() {
