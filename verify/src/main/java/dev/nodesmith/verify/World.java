@@ -30,19 +30,23 @@ public final class World {
     private final List<Resource> resources;
     private final Map<String, String> tokens = new LinkedHashMap<>();
 
-    World(Target target, OpenApi api, Probe probe) {
+    private World(Target target, OpenApi api, long stamp) {
         this.target = target;
         this.api = api;
-        this.probe = probe;
-        this.samples = new Samples(api);
+        this.probe = new Probe(target.base(), new Contract(api));
+        this.samples = new Samples(api, stamp);
         this.resources =
                 target.model().entities().stream().map(e -> Resource.of(e, api)).toList();
     }
 
     /** A backend that nothing has been asked yet. */
     public static World of(Target target) {
-        OpenApi api = new OpenApi(target.openapi());
-        return new World(target, api, new Probe(target.base(), new Contract(api)));
+        return new World(target, new OpenApi(target.openapi()), System.nanoTime());
+    }
+
+    /** A fresh backend, to be asked the same in the same words as others are. */
+    public static World repeatable(Target target) {
+        return new World(target, new OpenApi(target.openapi()), 1);
     }
 
     public Project model() {

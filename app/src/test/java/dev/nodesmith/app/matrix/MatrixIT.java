@@ -10,15 +10,12 @@ import dev.nodesmith.verify.Verifier;
 import dev.nodesmith.verify.VerifyReport;
 import dev.nodesmith.verify.faults.Faults;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.parallel.Execution;
@@ -95,8 +92,8 @@ class MatrixIT {
 
     private static void examine(Combination combination) throws IOException, InterruptedException, SQLException {
         Path folder = FOLDER.resolve(combination.label());
-        delete(folder);
-        delete(folder.resolveSibling(folder.getFileName() + ".sqlite"));
+        Folders.delete(folder);
+        Folders.delete(folder.resolveSibling(folder.getFileName() + ".sqlite"));
         Databases.Database database = databases.create(combination.on(Axis.DATABASE), folder);
         EmittedProject project =
                 EmittedProject.write(folder, combination.generate(), combination.project(), database.url());
@@ -150,16 +147,6 @@ class MatrixIT {
             }
             assertThat(faults.stopped(running::stop)).as(combination.label()).isEmpty();
             assertThat(running.stop()).as("exit code after SIGTERM").isZero();
-        }
-    }
-
-    private static void delete(Path path) throws IOException {
-        if (Files.exists(path)) {
-            try (Stream<Path> below = Files.walk(path)) {
-                for (Path each : below.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
         }
     }
 }
