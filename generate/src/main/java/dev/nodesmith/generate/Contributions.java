@@ -4,6 +4,7 @@ import dev.nodesmith.generate.FileTree.Keeper;
 import dev.nodesmith.generate.layout.Layout;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.plan.ResourcePlan;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class Contributions {
      * @param role name by which other files import it; unique
      * @param group folder name of its module, where the layout has such
      * @param stem file name without extension
-     * @param template file name of the template, {@code app.ts.ftl}
+     * @param template file name of the template, {@code app.ts.ftl}; {@code ../listen.ts.ftl} for one that folders share
      */
     public void source(Role role, Place place, String group, String stem, String template, Map<String, ?> model) {
         add(role, layout.path(place, group, stem), template, model, Keeper.GENERATOR);
@@ -114,7 +115,8 @@ public final class Contributions {
     }
 
     private void add(String path, String template, Map<String, ?> model, Keeper keeper) {
-        String name = feature.getClass().getPackageName().replace('.', '/') + "/" + template;
+        URI folder = URI.create(feature.getClass().getPackageName().replace('.', '/') + "/");
+        String name = folder.resolve(template).getPath();
         collector.add(new Pending(path, feature, keeper, new Template(name, model)));
     }
 

@@ -68,7 +68,7 @@ public final class Session {
         send(Call.get("/health/live"));
         send(Call.get("/health/ready"));
         send(Call.get("/nowhere"));
-        send(Call.get("/%zz"));
+        send(Call.get("/%C3%28"));
         if (world.hasAuth()) {
             String login = world.authPath("login");
             send(new Call("POST", login, Map.of(), "{}"));
