@@ -50,6 +50,8 @@ export async function buildApp({ config, logger, services }: AppDependencies): P
 
   const app = express();
   app.disable('x-powered-by');
+  // What may be kept has a tag of ours.
+  app.disable('etag');
   app.enable('case sensitive routing');
   app.enable('strict routing');
   app.set('query parser', 'simple');

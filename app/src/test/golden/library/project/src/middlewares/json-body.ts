@@ -33,6 +33,6 @@ export function jsonBody({ bodyLimitBytes }: Pick<Config, 'bodyLimitBytes'>): Re
 /** One careless merge with such a key changes the prototype of every object. */
 function problemOf(body: unknown): BadRequestError | undefined {
   return typeof body === 'object' && body !== null && Object.hasOwn(body, '__proto__')
-    ? new BadRequestError('The body must not have a key __proto__.')
+    ? new BadRequestError('The body is not valid JSON.')
     : undefined;
 }

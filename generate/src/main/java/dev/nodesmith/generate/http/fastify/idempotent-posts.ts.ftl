@@ -3,6 +3,7 @@ import type {
   FastifyReply,
   onSendAsyncHookHandler,
   preHandlerAsyncHookHandler,
+  preValidationHookHandler,
 } from 'fastify';
 import type { Answer, Claim, Idempotency } from '~idempotency';
 import { pathOf } from '~path';
@@ -10,6 +11,8 @@ import { pathOf } from '~path';
 declare module 'fastify' {
   interface FastifyRequest {
     claim: Extract<Claim, { kind: 'run' }> | undefined;
+    /** The body as it came, before defaults such as the time of day were put into it. */
+    sentBody: unknown;
   }
 }
 
@@ -18,6 +21,11 @@ declare module 'fastify' {
  * sends it again gets the same answer again.
  */
 export function addIdempotentPosts(app: FastifyInstance, idempotency: Idempotency): void {
+  const keepBody: preValidationHookHandler = (request, _reply, done) => {
+    request.sentBody = request.body;
+    done();
+  };
+
   const begin: preHandlerAsyncHookHandler = async (request, reply) => {
     const key = request.headers['idempotency-key'];
     if (typeof key !== 'string') {
@@ -30,7 +38,7 @@ export function addIdempotentPosts(app: FastifyInstance, idempotency: Idempotenc
 <#else>
       scope: `POST ${pathOf(request.url)}`,
 </#if>
-      fingerprint: request.body,
+      fingerprint: request.sentBody,
     });
     if (claim.kind === 'replay') {
       return replay(claim.answer, reply);
@@ -46,8 +54,10 @@ export function addIdempotentPosts(app: FastifyInstance, idempotency: Idempotenc
   };
 
   app.decorateRequest('claim');
+  app.decorateRequest('sentBody');
   app.addHook('onRoute', (route) => {
     if (route.method === 'POST') {
+      route.preValidation = keepBody;
       route.preHandler = begin;
       // Compression is there already; what is kept is what it will compress.
       route.onSend = [settle, ...[route.onSend ?? []].flat()];

@@ -43,10 +43,10 @@ function translate(error: unknown): unknown {
   if (error instanceof errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE) {
     return new UnsupportedMediaTypeError();
   }
-  return isBadRequest(error) ? new BadRequestError(error.message) : error;
+  return isBadRequest(error) ? new BadRequestError('The request cannot be read.') : error;
 }
 
-function isBadRequest(error: unknown): error is Error {
+function isBadRequest(error: unknown): boolean {
   return (
     error instanceof Error &&
     'code' in error &&
