@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { Request, ResponseObject } from '@hapi/hapi';
 
 import type { Idempotency } from '../shared/idempotency.js';
@@ -7,7 +6,7 @@ import { callerOf } from './authentication.js';
 import type { Result } from './results.js';
 import { sendAnswer, type Serialize, type Toolkit } from './send.js';
 
-type PostRequest = Pick<Request, 'auth' | 'headers' | 'path'> & { readonly payload: unknown };
+type PostRequest = Pick<Request, 'auth' | 'headers' | 'orig' | 'path'>;
 
 export type SendOnce = (
   request: PostRequest,
@@ -22,8 +21,8 @@ export function createSendOnce(idempotency: Idempotency): SendOnce {
     const keyed = {
       key: request.headers['idempotency-key'],
       scope: `${callerOf(request)?.id ?? 'anonymous'} POST ${request.path}`,
-      // Where none is asked for, the payload is the stream of what may have been sent.
-      fingerprint: request.payload instanceof Readable ? undefined : request.payload,
+      // As it was sent, before defaults such as the time of day were put into it.
+      fingerprint: request.orig.payload,
     };
     const answer = await answerOnce(idempotency, keyed, async () => {
       const { status, headers, value } = await work();

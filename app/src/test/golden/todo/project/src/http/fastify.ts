@@ -31,6 +31,8 @@ export function createFastify({ config, errorHandler, headers }: Dependencies): 
     requestTimeout,
     // What arrives on an open connection while the server closes is still answered.
     return503OnClosing: false,
+    // What a key may be is for its schema to say.
+    routerOptions: { maxParamLength: 1_000 },
     trustProxy: config.trustProxyHops > 0 && ((_address, hop) => hop < config.trustProxyHops),
   });
 }

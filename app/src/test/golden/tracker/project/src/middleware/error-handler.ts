@@ -2,8 +2,10 @@ import { errorCodes, type FastifyReply, type FastifyRequest } from 'fastify';
 
 import { toErrorResponse } from '../utils/error-response.js';
 import {
+  AppError,
   BadRequestError,
   ForbiddenError,
+  NotFoundError,
   PayloadTooLargeError,
   UnsupportedMediaTypeError,
 } from '../utils/errors.js';
@@ -32,6 +34,10 @@ export function createErrorHandler(logger: Logger): ErrorHandler {
 
 /** What Fastify itself has to say about a request, as an error of ours. */
 function translate(error: unknown): unknown {
+  // Fastify gives what a schema refuses a status of its own.
+  if (error instanceof AppError) {
+    return error;
+  }
   if (error instanceof errorCodes.FST_ERR_CTP_BODY_TOO_LARGE) {
     return new PayloadTooLargeError();
   }
@@ -41,16 +47,20 @@ function translate(error: unknown): unknown {
   if (error instanceof errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE) {
     return new UnsupportedMediaTypeError();
   }
-  return isBadRequest(error) ? new BadRequestError('The request cannot be read.') : error;
+  switch (statusOf(error)) {
+    case 400:
+      return new BadRequestError('The request cannot be read.');
+    // Files that are not served, and keys longer than any.
+    case 403:
+    case 404:
+    case 414:
+      return new NotFoundError();
+    default:
+      return error;
+  }
 }
 
-function isBadRequest(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    error.code.startsWith('FST_ERR_') &&
-    'statusCode' in error &&
-    error.statusCode === 400
-  );
+/** The status that Fastify and its plugins give their errors. */
+function statusOf(error: unknown): unknown {
+  return error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
 }

@@ -73,6 +73,8 @@ public final class Session {
         send(Call.get("/health/live"));
         send(Call.get("/health/ready"));
         send(Call.get("/nowhere"));
+        send(Call.get("/docs/"));
+        send(Call.get("/docs/nowhere.css"));
         if (world.hasAuth()) {
             String login = world.authPath("login");
             send(new Call("POST", login, Map.of(), "{}"));
@@ -185,6 +187,7 @@ public final class Session {
         send(new Call("POST", path, Map.of(), "{}").as(as));
         send(Call.get(get.at("nonsense")).as(as));
         send(Call.get(get.at("%C3%28")).as(as));
+        send(Call.get(get.at("x".repeat(200))).as(as));
         send(Call.get(get.at(noRow(row))).as(as));
     }
 

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { Request, ResponseObject } from '@hapi/hapi';
 import { answerOnce } from '~answer-once';
 import { callerOf } from '~authentication';
@@ -7,7 +6,7 @@ import type { Result } from '~results';
 import { sendAnswer } from '~send';
 import type { Serialize, Toolkit } from '~send';
 
-type PostRequest = Pick<Request, 'auth' | 'headers' | 'path'> & { readonly payload: unknown };
+type PostRequest = Pick<Request, 'auth' | 'headers' | 'orig' | 'path'>;
 
 export type SendOnce = (
   request: PostRequest,
@@ -26,8 +25,8 @@ export function createSendOnce(idempotency: Idempotency): SendOnce {
 <#else>
       scope: `POST ${request.path}`,
 </#if>
-      // Where none is asked for, the payload is the stream of what may have been sent.
-      fingerprint: request.payload instanceof Readable ? undefined : request.payload,
+      // As it was sent, before defaults such as the time of day were put into it.
+      fingerprint: request.orig.payload,
     };
     const answer = await answerOnce(idempotency, keyed, async () => {
       const { status, headers, value } = await work();

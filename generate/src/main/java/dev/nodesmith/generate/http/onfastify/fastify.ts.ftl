@@ -35,6 +35,8 @@ export function createFastify({
     requestTimeout,
     // What arrives on an open connection while the server closes is still answered.
     return503OnClosing: false,
+    // What a key may be is for its schema to say.
+    routerOptions: { maxParamLength: 1_000 },
     trustProxy: config.trustProxyHops > 0 && ((_address, hop) => hop < config.trustProxyHops),
   });
 }
