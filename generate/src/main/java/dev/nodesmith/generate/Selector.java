@@ -85,7 +85,8 @@ public final class Selector {
                 "stack." + axis.key(),
                 Optional.empty(),
                 Optional.of(id),
-                id + " does not go with " + refusal.other() + ": " + refusal.reason(),
+                axis.key() + ": " + id + " does not go with " + refusal.axis().key() + ": " + refusal.other()
+                        + ", because " + refusal.reason(),
                 Optional.of("set " + refusal.axis().key() + " to " + refusal.instead()));
     }
 }

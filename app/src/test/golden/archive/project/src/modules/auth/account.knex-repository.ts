@@ -98,5 +98,5 @@ export class KnexAccountRepository implements AccountRepository {
 }
 
 function toAccount({ passwordHash, accessVersion, ...user }: AccountRow): Account {
-  return { user: user, passwordHash, accessVersion };
+  return { user, passwordHash, accessVersion };
 }

@@ -119,5 +119,5 @@ export class SqlAccountRepository implements AccountRepository {
 }
 
 function toAccount({ passwordHash, accessVersion, ...user }: AccountRow): Account {
-  return { user: user, passwordHash, accessVersion };
+  return { user, passwordHash, accessVersion };
 }

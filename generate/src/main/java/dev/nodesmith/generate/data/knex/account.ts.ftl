@@ -104,5 +104,5 @@ export class KnexAccountRepository implements AccountRepository {
 }
 
 function toAccount({ passwordHash, accessVersion, ...[=x] }: AccountRow): Account {
-  return { user: [=mapped(x)], passwordHash, accessVersion<#if integer != "number">: Number(accessVersion)</#if> };
+  return { <#if mapped(x) == 'user'>user<#else>user: [=mapped(x)]</#if>, passwordHash, accessVersion<#if integer != "number">: Number(accessVersion)</#if> };
 }

@@ -19,4 +19,12 @@ public interface OrmFeature extends MigratingFeature {
                 ? feature.reads()
                 : Reads.ORM;
     }
+
+    /** The expression of how many connections the ORM may open on a server: reads past it have some of their own. */
+    static String connections(Generation generation) {
+        return switch (reads(generation)) {
+            case ORM -> "config.databasePoolSize";
+            case SQL -> "config.databasePoolSize - readConnectionsOf(config)";
+        };
+    }
 }

@@ -150,5 +150,5 @@ export class SqlAccountRepository implements AccountRepository {
 }
 
 function toAccount({ passwordHash, accessVersion, ...[=x] }: AccountRow): Account {
-  return { user: [=mapped(x)], passwordHash, accessVersion };
+  return { <#if mapped(x) == 'user'>user<#else>user: [=mapped(x)]</#if>, passwordHash, accessVersion };
 }

@@ -6,6 +6,7 @@ import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.data.knex.KnexFeature;
+import dev.nodesmith.generate.data.relational.OrmFeature;
 import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
 import dev.nodesmith.generate.layout.Place;
 import java.util.List;
@@ -33,7 +34,13 @@ public final class PostgresqlKnexFeature implements Feature {
     @Override
     public void contribute(Generation generation, Contributions out) {
         for (String role : List.of("knex-connection", "knex-migrations", "driver-errors")) {
-            out.source(Role.of(role), Place.DATABASE, "", role, role + ".ts.ftl", Map.of());
+            out.source(
+                    Role.of(role),
+                    Place.DATABASE,
+                    "",
+                    role,
+                    role + ".ts.ftl",
+                    Map.of("connections", OrmFeature.connections(generation)));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.data.prisma.PrismaFeature;
+import dev.nodesmith.generate.data.relational.OrmFeature;
 import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
 import dev.nodesmith.generate.layout.Place;
 import java.util.Map;
@@ -31,11 +32,11 @@ public final class PostgresqlPrismaFeature implements Feature {
 
     @Override
     public void contribute(Generation generation, Contributions out) {
-        add(out, "prisma-connection");
-        add(out, "driver-errors");
+        add(out, "prisma-connection", Map.of("connections", OrmFeature.connections(generation)));
+        add(out, "driver-errors", Map.of());
     }
 
-    private static void add(Contributions out, String role) {
-        out.source(Role.of(role), Place.DATABASE, "", role, role + ".ts.ftl", Map.of());
+    private static void add(Contributions out, String role, Map<String, ?> model) {
+        out.source(Role.of(role), Place.DATABASE, "", role, role + ".ts.ftl", model);
     }
 }
