@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SameAnswersIT {
 
     private static final String MODEL = "bookshop";
-    private static final Path FOLDER = Path.of("target", "matrix").toAbsolutePath();
+    private static final Path FOLDER = Path.of("target", "sessions").toAbsolutePath();
     private static final List<Axis> AXES = List.of(Axis.LANGUAGE, Axis.HTTP, Axis.DATA, Axis.DATABASE, Axis.VALIDATION);
     private static Databases databases;
     private static List<String> expected = List.of();
@@ -101,7 +101,7 @@ class SameAnswersIT {
 
     private static List<String> session(Combination combination)
             throws IOException, InterruptedException, SQLException {
-        Path folder = FOLDER.resolve("session-" + combination.label());
+        Path folder = FOLDER.resolve(combination.label());
         Folders.delete(folder);
         Folders.delete(folder.resolveSibling(folder.getFileName() + ".sqlite"));
         Databases.Database database = databases.create(combination.on(Axis.DATABASE), folder);
