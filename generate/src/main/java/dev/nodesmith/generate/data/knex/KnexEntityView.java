@@ -1,5 +1,6 @@
 package dev.nodesmith.generate.data.knex;
 
+import dev.nodesmith.generate.data.relational.Property;
 import dev.nodesmith.generate.data.relational.RefusalsView;
 import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.relational.Ts;
@@ -59,9 +60,6 @@ public record KnexEntityView(
         RefusalsView refusals,
         List<KnexReportView> reports,
         KnexDialect dialect) {
-
-    /** A name and the type or expression that goes with it. */
-    public record Property(String name, String code) {}
 
     static KnexEntityView of(StoredEntity entity, KnexDialect dialect) {
         ResourcePlan resource = entity.resource();

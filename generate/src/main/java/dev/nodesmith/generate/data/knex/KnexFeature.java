@@ -5,6 +5,7 @@ import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.data.relational.OrmFeature;
+import dev.nodesmith.generate.data.relational.Property;
 import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.relational.postgresql.JsonRowsFeature;
@@ -155,12 +156,12 @@ public final class KnexFeature implements OrmFeature, JsonRowsFeature {
         return Stream.concat(
                 Stream.of(view.decoded(), view.stored(), view.orders())
                         .flatMap(List::stream)
-                        .map(KnexEntityView.Property::code),
+                        .map(Property::code),
                 Stream.concat(
                         view.filters().stream(),
                         view.reports().stream()
                                 .flatMap(report -> report.decoded().stream())
-                                .map(KnexEntityView.Property::code)));
+                                .map(Property::code)));
     }
 
     private static void add(Contributions out, String role, Map<String, ?> model) {

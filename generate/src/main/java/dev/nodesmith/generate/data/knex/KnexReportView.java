@@ -1,7 +1,7 @@
 package dev.nodesmith.generate.data.knex;
 
 import dev.nodesmith.generate.GenerationException;
-import dev.nodesmith.generate.data.knex.KnexEntityView.Property;
+import dev.nodesmith.generate.data.relational.Property;
 import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.data.schema.Column;
@@ -99,13 +99,6 @@ public record KnexReportView(
 
     /** Type of the driver's rows. */
     public String rowType() {
-        return own.isEmpty()
-                ? type
-                : "(Omit<" + type + ", "
-                        + own.stream().map(p -> Ts.string(p.name())).collect(Collectors.joining(" | ")) + "> & { "
-                        + own.stream()
-                                .map(p -> "readonly " + p.name() + ": " + p.code() + ";")
-                                .collect(Collectors.joining(" "))
-                        + " })";
+        return Property.inPlaceOf(type, own);
     }
 }

@@ -2,7 +2,7 @@ package dev.nodesmith.generate.data.knex;
 
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Role;
-import dev.nodesmith.generate.data.knex.KnexEntityView.Property;
+import dev.nodesmith.generate.data.relational.Property;
 import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Schema;

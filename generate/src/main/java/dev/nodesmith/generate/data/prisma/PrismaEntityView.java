@@ -2,6 +2,7 @@ package dev.nodesmith.generate.data.prisma;
 
 import dev.nodesmith.generate.data.prisma.PrismaDialect.Presence;
 import dev.nodesmith.generate.data.relational.ConstraintNames;
+import dev.nodesmith.generate.data.relational.Property;
 import dev.nodesmith.generate.data.relational.RefusalsView;
 import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.relational.Ts;
@@ -57,9 +58,6 @@ public record PrismaEntityView(
         RefusalsView refusals,
         List<PrismaReportView> reports,
         List<String> conditions) {
-
-    /** A name and the expression that goes with it. */
-    public record Property(String name, String code) {}
 
     static PrismaEntityView of(StoredEntity entity, PrismaModels models, PrismaDialect dialect) {
         ResourcePlan resource = entity.resource();

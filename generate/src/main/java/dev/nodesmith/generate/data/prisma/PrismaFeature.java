@@ -10,6 +10,7 @@ import dev.nodesmith.generate.data.migrations.MigrationJournal;
 import dev.nodesmith.generate.data.migrations.MigrationLayout;
 import dev.nodesmith.generate.data.migrations.SqlMigratingFeature;
 import dev.nodesmith.generate.data.relational.OrmFeature;
+import dev.nodesmith.generate.data.relational.Property;
 import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.schema.Dialect;
@@ -195,10 +196,10 @@ public final class PrismaFeature implements OrmFeature, SqlMigratingFeature {
 
     private static Stream<String> expressions(PrismaEntityView view) {
         return Stream.of(
-                        view.outputs().stream().map(PrismaEntityView.Property::code),
-                        view.created().stream().map(PrismaEntityView.Property::code),
-                        view.changed().stream().map(PrismaEntityView.Property::code),
-                        view.orders().stream().map(PrismaEntityView.Property::code),
+                        view.outputs().stream().map(Property::code),
+                        view.created().stream().map(Property::code),
+                        view.changed().stream().map(Property::code),
+                        view.orders().stream().map(Property::code),
                         view.includes().stream().map(PrismaIncludeView::decoded),
                         view.conditions().stream(),
                         view.lookups().isEmpty() ? Stream.<String>of() : Stream.of("whenSet("),

@@ -1,9 +1,8 @@
 package dev.nodesmith.generate.data.prisma;
 
 import dev.nodesmith.generate.GenerationException;
-import dev.nodesmith.generate.data.prisma.PrismaEntityView.Property;
+import dev.nodesmith.generate.data.relational.Property;
 import dev.nodesmith.generate.data.relational.StoredEntity;
-import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.ExpressionSql;
 import dev.nodesmith.generate.plan.ReportPlan;
@@ -121,13 +120,6 @@ public record PrismaReportView(
 
     /** Type of the client's rows. */
     public String rowType() {
-        return own.isEmpty()
-                ? type
-                : "(Omit<" + type + ", "
-                        + own.stream().map(p -> Ts.string(p.name())).collect(Collectors.joining(" | ")) + "> & { "
-                        + own.stream()
-                                .map(p -> "readonly " + p.name() + ": " + p.code() + ";")
-                                .collect(Collectors.joining(" "))
-                        + " })";
+        return Property.inPlaceOf(type, own);
     }
 }

@@ -1,5 +1,6 @@
 package dev.nodesmith.generate.data.sql;
 
+import dev.nodesmith.generate.data.relational.Property;
 import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.generate.plan.OutputPlan;
@@ -28,9 +29,6 @@ public record ColumnsView(
         List<Property> decoded,
         List<Property> fromJson,
         List<Property> computed) {
-
-    /** A name and the type or expression that goes with it. */
-    public record Property(String name, String code) {}
 
     static ColumnsView of(EntitySql entity) {
         List<RowColumn> rows = entity.rows();

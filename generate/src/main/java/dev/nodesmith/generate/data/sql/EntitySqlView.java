@@ -1,10 +1,10 @@
 package dev.nodesmith.generate.data.sql;
 
+import dev.nodesmith.generate.data.relational.Property;
 import dev.nodesmith.generate.data.relational.RefusalsView;
 import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.ForeignKey;
-import dev.nodesmith.generate.data.sql.ColumnsView.Property;
 import dev.nodesmith.generate.plan.ColumnPlan;
 import dev.nodesmith.generate.plan.ResourcePlan;
 import dev.nodesmith.generate.plan.SortPlan;

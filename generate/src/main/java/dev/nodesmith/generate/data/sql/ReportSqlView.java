@@ -1,10 +1,10 @@
 package dev.nodesmith.generate.data.sql;
 
 import dev.nodesmith.generate.GenerationException;
+import dev.nodesmith.generate.data.relational.Property;
 import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.ExpressionSql;
-import dev.nodesmith.generate.data.sql.ColumnsView.Property;
 import dev.nodesmith.generate.plan.ReportPlan;
 import dev.nodesmith.model.Expression;
 import java.util.ArrayList;

@@ -4,11 +4,10 @@ import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Need;
-import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.http.AuthRoutesModel;
+import dev.nodesmith.generate.http.FrameworkFiles;
 import dev.nodesmith.generate.http.RoutesView;
 import dev.nodesmith.generate.http.onfastify.OnFastify;
-import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.plan.BackendPlan;
 import java.util.List;
 import java.util.Map;
@@ -57,29 +56,18 @@ public final class FastifyFeature implements OnFastify {
     public void contribute(Generation generation, Contributions out) {
         BackendPlan plan = generation.plan();
         List<RoutesView> modules = RoutesView.of(plan);
-        FIXED.forEach(name -> out.source(name, Place.MIDDLEWARE, name, name + ".ts.ftl", Map.of()));
-        out.source("app", Place.ENTRY, "app", "app.ts.ftl", Map.of());
-        out.source("api", Place.ENTRY, "api", "api.ts.ftl", Map.of("modules", modules));
-        addRoutes(out, "health", Map.of());
+        FIXED.forEach(name -> FrameworkFiles.middleware(out, name, Map.of()));
+        FrameworkFiles.app(out, modules);
+        FrameworkFiles.routes(out, "health", Map.of());
         if (plan.hasAuth()) {
-            out.source("guard", Place.MIDDLEWARE, "guard", "guard.ts.ftl", Map.of());
-            addRoutes(out, "auth", AuthRoutesModel.of(plan));
+            FrameworkFiles.middleware(out, "guard", Map.of());
+            FrameworkFiles.routes(out, "auth", AuthRoutesModel.of(plan));
         }
         for (RoutesView module : modules) {
             List<FastifyRoute> routes = module.routes().stream()
                     .map(r -> FastifyRoute.of(module, r))
                     .toList();
-            out.source(
-                    Role.of("routes", module.subject()),
-                    Place.ROUTES,
-                    module.group(),
-                    module.stem(),
-                    "module.routes.ts.ftl",
-                    Map.of("m", module, "routes", routes));
+            FrameworkFiles.routes(out, module, Map.of("m", module, "routes", routes));
         }
-    }
-
-    private static void addRoutes(Contributions out, String module, Map<String, ?> model) {
-        out.source(Role.of(module + ".routes"), Place.ROUTES, module, module, module + ".routes.ts.ftl", model);
     }
 }

@@ -5,12 +5,11 @@ import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Need;
-import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.http.AuthRoutesModel;
 import dev.nodesmith.generate.http.CommonFiles;
+import dev.nodesmith.generate.http.FrameworkFiles;
 import dev.nodesmith.generate.http.HandlerModule;
 import dev.nodesmith.generate.http.RoutesView;
-import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.plan.BackendPlan;
 import java.util.List;
 import java.util.Map;
@@ -68,18 +67,17 @@ public final class HapiFeature implements Feature {
     public void contribute(Generation generation, Contributions out) {
         BackendPlan plan = generation.plan();
         List<RoutesView> modules = RoutesView.of(plan);
-        FIXED.forEach(name -> add(out, name, Map.of()));
+        FIXED.forEach(name -> FrameworkFiles.middleware(out, name, Map.of()));
         CommonFiles.listen(out);
         CommonFiles.standardHeaders(out);
         CommonFiles.answerOnce(out, modules);
-        add(out, "send", Map.of("empties", HandlerModule.answerWithNothing(modules)));
-        out.source("app", Place.ENTRY, "app", "app.ts.ftl", Map.of());
-        out.source("api", Place.ENTRY, "api", "api.ts.ftl", Map.of("modules", modules));
-        addRoutes(out, "docs", Map.of());
-        addRoutes(out, "health", Map.of());
+        FrameworkFiles.middleware(out, "send", Map.of("empties", HandlerModule.answerWithNothing(modules)));
+        FrameworkFiles.app(out, modules);
+        FrameworkFiles.routes(out, "docs", Map.of());
+        FrameworkFiles.routes(out, "health", Map.of());
         if (plan.hasAuth()) {
-            add(out, "authentication", Map.of());
-            addRoutes(out, "auth", AuthRoutesModel.of(plan));
+            FrameworkFiles.middleware(out, "authentication", Map.of());
+            FrameworkFiles.routes(out, "auth", AuthRoutesModel.of(plan));
         }
         modules.forEach(module -> add(out, module));
     }
@@ -87,12 +85,9 @@ public final class HapiFeature implements Feature {
     private static void add(Contributions out, RoutesView module) {
         List<HapiRoute> routes =
                 module.routes().stream().map(r -> HapiRoute.of(module, r)).toList();
-        out.source(
-                Role.of("routes", module.subject()),
-                Place.ROUTES,
-                module.group(),
-                module.stem(),
-                "module.routes.ts.ftl",
+        FrameworkFiles.routes(
+                out,
+                module,
                 Map.of(
                         "m",
                         module,
@@ -109,13 +104,5 @@ public final class HapiFeature implements Feature {
         return HandlerModule.toolsOf(module).stream()
                 .filter(tool -> !tool.equals("guard"))
                 .toList();
-    }
-
-    private static void add(Contributions out, String name, Map<String, ?> model) {
-        out.source(name, Place.MIDDLEWARE, name, name + ".ts.ftl", model);
-    }
-
-    private static void addRoutes(Contributions out, String module, Map<String, ?> model) {
-        out.source(Role.of(module + ".routes"), Place.ROUTES, module, module, module + ".routes.ts.ftl", model);
     }
 }

@@ -3,24 +3,20 @@ package dev.nodesmith.generate.data.knex.sqlite;
 import dev.nodesmith.generate.data.knex.KnexDefaults;
 import dev.nodesmith.generate.data.knex.KnexDialect;
 import dev.nodesmith.generate.data.relational.Ts;
+import dev.nodesmith.generate.data.relational.sqlite.SqliteConstraintNames;
 import dev.nodesmith.generate.data.relational.sqlite.SqliteDecimals;
 import dev.nodesmith.generate.data.relational.sqlite.SqliteReports;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Dialect;
-import dev.nodesmith.generate.data.schema.ForeignKey;
-import dev.nodesmith.generate.data.schema.Index;
 import dev.nodesmith.generate.data.schema.SqliteDialect;
-import dev.nodesmith.generate.data.schema.Table;
 import dev.nodesmith.generate.plan.ReportPlan;
 import dev.nodesmith.model.DefaultValue;
 import dev.nodesmith.model.FieldType;
 import dev.nodesmith.model.Report;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** SQLite, whose driver is asked for whole numbers as bigint, since a number would round those of 64 bits. */
-public final class SqliteKnex implements KnexDialect {
+public final class SqliteKnex implements KnexDialect, SqliteConstraintNames {
 
     private final SqliteDialect dialect = new SqliteDialect();
 
@@ -198,29 +194,5 @@ public final class SqliteKnex implements KnexDialect {
                         Optional.of("bigint | null"),
                         Optional.of(value + " === null ? null : Number(" + value + ")"))
                 : new Figure(figure.sql(), Optional.empty(), figure.decode());
-    }
-
-    @Override
-    public String key(Table table, Index index) {
-        return columns(table, index.columns());
-    }
-
-    @Override
-    public String primaryKey(Table table) {
-        return columns(table, table.primaryKey());
-    }
-
-    private static String columns(Table table, List<Column> columns) {
-        return columns.stream().map(c -> table.name() + "." + c.name()).collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public String key(ForeignKey foreignKey) {
-        return "FOREIGN KEY";
-    }
-
-    @Override
-    public Naming foreignKeyErrors() {
-        return Naming.NAMELESS;
     }
 }

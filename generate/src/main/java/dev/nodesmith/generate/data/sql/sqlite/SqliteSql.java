@@ -1,11 +1,10 @@
 package dev.nodesmith.generate.data.sql.sqlite;
 
 import dev.nodesmith.generate.data.relational.Ts;
+import dev.nodesmith.generate.data.relational.sqlite.SqliteConstraintNames;
 import dev.nodesmith.generate.data.relational.sqlite.SqliteReports;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Dialect;
-import dev.nodesmith.generate.data.schema.ForeignKey;
-import dev.nodesmith.generate.data.schema.Index;
 import dev.nodesmith.generate.data.schema.SqliteDialect;
 import dev.nodesmith.generate.data.schema.Table;
 import dev.nodesmith.generate.data.sql.EmbeddedRow;
@@ -18,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Statements for SQLite, whose rows hold numbers and texts only: what these mean is said where a row becomes an object. */
-public final class SqliteSql implements SqlDialect {
+public final class SqliteSql implements SqlDialect, SqliteConstraintNames {
 
     private final SqliteDialect dialect = new SqliteDialect();
 
@@ -110,30 +109,6 @@ public final class SqliteSql implements SqlDialect {
     public String unlinkOthers(Table join, Column source, Column target) {
         return "DELETE FROM " + dialect.quote(join.name()) + " WHERE " + source.name() + " = ? AND " + target.name()
                 + " NOT IN (SELECT value FROM json_each(?))";
-    }
-
-    @Override
-    public String key(Table table, Index index) {
-        return columns(table, index.columns());
-    }
-
-    @Override
-    public String primaryKey(Table table) {
-        return columns(table, table.primaryKey());
-    }
-
-    private static String columns(Table table, List<Column> columns) {
-        return columns.stream().map(c -> table.name() + "." + c.name()).collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public String key(ForeignKey foreignKey) {
-        return "FOREIGN KEY";
-    }
-
-    @Override
-    public Naming foreignKeyErrors() {
-        return Naming.NAMELESS;
     }
 
     @Override
