@@ -1,5 +1,6 @@
 package dev.nodesmith.app;
 
+import dev.nodesmith.app.OpenChoices.Choice;
 import dev.nodesmith.app.Problem.InFile;
 import dev.nodesmith.app.Problem.Place;
 import dev.nodesmith.app.Problem.Severity;
@@ -13,6 +14,7 @@ import dev.nodesmith.model.yaml.Overlay;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A model as it reaches us, in a file and in options, and the way back from a problem to the text that it speaks of. */
 record ModelInput(ModelFile file, Settings settings) {
@@ -22,11 +24,34 @@ record ModelInput(ModelFile file, Settings settings) {
     }
 
     /**
-     * The model as one file, with the settings written into it, so that it says the same without them.
+     * The model as one file, with the settings written into it, so that it says the same without them, and with the answers
+     * to what it left open, so that it keeps its stack when it grows.
      *
      * @param project what file and settings say together
      */
-    String merged(Project project) {
+    String merged(Project project, List<Choice> chosen) {
+        return answered(merged(project), chosen);
+    }
+
+    private String answered(String merged, List<Choice> chosen) {
+        String text = merged;
+        for (Choice choice : chosen) {
+            String setting = "stack." + choice.key() + "=" + choice.id();
+            text = ModelEditor.set(text, setting)
+                    .orElseThrow(() -> new InputException(
+                            "`stack." + choice.key()
+                                    + "` is a list that cannot be rewritten without losing its layout.",
+                            "write it in brackets, or choose one: `" + choice.key() + ": " + choice.id() + "`"));
+        }
+        return ModelEditor.remark(
+                text,
+                "stack",
+                chosen.stream()
+                        .flatMap(choice -> Stream.of(choice.title() + ". " + choice.fact(), choice.merit()))
+                        .toList());
+    }
+
+    private String merged(Project project) {
         String text = file.text();
         for (int i = 0; i < settings.all().size(); i++) {
             String setting = settings.all().get(i);

@@ -1,5 +1,6 @@
 package dev.nodesmith.app;
 
+import dev.nodesmith.app.OpenChoices.Choice;
 import dev.nodesmith.app.Problem.Severity;
 import dev.nodesmith.app.write.Existing;
 import dev.nodesmith.app.write.ProjectWriter;
@@ -61,9 +62,11 @@ public final class NewProject {
      * A project that can be written.
      *
      * @param stack axis to choice
+     * @param chosen those of them that the model left open
      * @param warnings what is worth knowing about the model
      */
-    public record Planned(String name, Map<String, String> stack, List<Problem> warnings, WritePlan files) {
+    public record Planned(
+            String name, Map<String, String> stack, List<Choice> chosen, List<Problem> warnings, WritePlan files) {
 
         /** @throws EnvironmentException when the disk refuses; it is then as it was before */
         public void write() {
@@ -77,17 +80,20 @@ public final class NewProject {
         ModelInput input =
                 new ModelInput(ModelFile.read(request.model()), new Settings(request.profile(), request.settings()));
         ModelDocument document = input.read();
-        Selector.Result selected = Selector.select(document.stack());
+        Optional<OpenChoices> open = document.project().map(project -> new OpenChoices(project, document.open()));
+        Selector.Result selected =
+                Selector.select(document.stack(), open.map(OpenChoices::ranked).orElse(document.open()));
         List<Problem> problems = input.located(all(document, selected.problems()));
         if (document.project().isEmpty() || selected.selection().isEmpty()) {
             throw new InputException(problems);
         }
         Project project = document.project().get();
         Selection selection = selected.selection().get();
-        String model = input.merged(project);
+        List<Choice> chosen = open.map(choices -> choices.answered(selection)).orElse(List.of());
+        String model = input.merged(project, chosen);
         FileTree tree = withModel(Ready.GENERATOR.join().generate(project, selection), model);
         WritePlan files = WritePlanner.plan(request.target(), tree, request.existing(), mayStay(request));
-        return new Planned(project.name(), stack(selection), warnings(problems), files);
+        return new Planned(project.name(), stack(selection), chosen, warnings(problems), files);
     }
 
     private static List<ModelProblem> all(ModelDocument document, List<ModelProblem> ofStack) {

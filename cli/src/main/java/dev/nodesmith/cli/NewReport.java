@@ -1,6 +1,7 @@
 package dev.nodesmith.cli;
 
 import dev.nodesmith.app.NewProject.Planned;
+import dev.nodesmith.app.OpenChoices.Choice;
 import dev.nodesmith.app.write.WritePlan.Change;
 import dev.nodesmith.app.write.WritePlan.PlannedFile;
 import java.util.ArrayList;
@@ -39,9 +40,19 @@ record NewReport(Planned project, Done done) {
         json.put("target", project.files().target().toString());
         json.put("written", done == Done.WRITTEN);
         json.put("stack", project.stack());
+        json.put("chosen", project.chosen().stream().map(NewReport::json).toList());
         json.put("files", project.files().files().stream().map(NewReport::json).toList());
         json.put("warnings", Json.problems(project.warnings()));
         json.put("problems", List.of());
+        return json;
+    }
+
+    private static Map<String, Object> json(Choice choice) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("question", choice.key());
+        json.put("choice", choice.id());
+        json.put("among", choice.among());
+        json.put("reason", choice.reason());
         return json;
     }
 
@@ -88,6 +99,9 @@ record NewReport(Planned project, Done done) {
         lines.add((done == Done.PLANNED ? "Would write " : "Wrote ") + files.size() + " files of " + project.name()
                 + " to " + project.files().target());
         lines.add("  " + String.join(" · ", project.stack().values()));
+        project.chosen()
+                .forEach(choice -> lines.add(
+                        "  " + choice.id() + ", of " + String.join(", ", choice.among()) + ": " + choice.reason()));
         List<String> kept = project.files().paths(Change.KEEP_YOURS);
         if (!kept.isEmpty()) {
             lines.add("Yours, left as they are: " + String.join(", ", kept));

@@ -72,6 +72,27 @@ class NewCommandTest {
     }
 
     @Test
+    void whatAProfileLeavesOpenIsAnsweredInTheModelOfTheProject() throws IOException {
+        assertThat(run("--json", "--profile", "developer", "--set", "stack.data=sql"))
+                .isZero();
+
+        assertThat(target.resolve("backend.yaml")).hasContent("""
+                        name: shop
+                        # express, of fastify, express, nest. For a small backend without users.
+                        # A router and a chain of functions, nothing else to learn.
+                        stack: { http: express, data: sql }
+                        profile: developer
+                        entities:
+                          Book: { fields: { title: string! } }
+                        """);
+        JsonNode chosen = new ObjectMapper().readTree(out.toString()).at("/chosen/0");
+        assertThat(chosen.at("/choice").asText()).isEqualTo("express");
+        assertThat(chosen.at("/reason").asText())
+                .isEqualTo(
+                        "For a small backend without users. A router and a chain of functions, nothing else to learn.");
+    }
+
+    @Test
     void everyMistakeIsShownAtItsPlace() throws IOException {
         Files.writeString(model, """
                 name: shop
@@ -108,7 +129,7 @@ class NewCommandTest {
         JsonNode json = new ObjectMapper().readTree(out.toString());
         assertThat(json.fieldNames())
                 .toIterable()
-                .containsExactly("project", "target", "written", "stack", "files", "warnings", "problems");
+                .containsExactly("project", "target", "written", "stack", "chosen", "files", "warnings", "problems");
         assertThat(json.at("/stack/http").asText()).isEqualTo("fastify");
         assertThat(json.at("/files/0/change").asText()).isEqualTo("add");
         assertThat(json.at("/written").asBoolean()).isTrue();

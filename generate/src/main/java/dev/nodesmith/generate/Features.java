@@ -64,6 +64,7 @@ public final class Features {
             new LayoutFeature(
                     Layouts.BACKEND, "Layers, Express style", "One folder a layer: routes, services, repositories."),
             new LayoutFeature(Layouts.DEVELOPER, "Layers with controllers", "Controllers, services and repositories."),
+            new LayoutFeature(Layouts.CLEAN, "Clean architecture", "Dependencies point inwards, to the domain."),
             new TypeScriptFeature(),
             new LintFeature(),
             new ProjectFilesFeature(),

@@ -4,9 +4,11 @@ import dev.nodesmith.model.ModelProblem;
 import dev.nodesmith.model.Suggestion;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the {@code stack} of a model into a selection, or says which choices do not go together and what would. */
 public final class Selector {
@@ -24,38 +26,61 @@ public final class Selector {
      * ask stays open where nothing goes with them.
      */
     public static Result select(Map<String, String> stack) {
+        return select(stack, Map.of());
+    }
+
+    /**
+     * As {@link #select(Map)}, where some questions have a list of answers, the best first.
+     *
+     * @param open axis to choices
+     */
+    public static Result select(Map<String, String> stack, Map<String, List<String>> open) {
         List<ModelProblem> problems = new ArrayList<>();
         Map<Axis, Feature> chosen = new EnumMap<>(Axis.class);
+        Map<Axis, List<Feature>> listed = new EnumMap<>(Axis.class);
         for (Axis axis : Axis.values()) {
-            String id = stack.get(axis.key());
-            if (id != null && !Features.on(axis).isEmpty()) {
-                Features.find(axis, id)
-                        .ifPresentOrElse(f -> chosen.put(axis, f), () -> problems.add(unknown(axis, id)));
+            Optional.ofNullable(stack.get(axis.key()))
+                    .flatMap(id -> known(axis, id, problems))
+                    .ifPresent(feature -> chosen.put(axis, feature));
+            List<Feature> candidates = open.getOrDefault(axis.key(), List.of()).stream()
+                    .flatMap(id -> known(axis, id, problems).stream())
+                    .toList();
+            if (!candidates.isEmpty()) {
+                listed.put(axis, candidates);
             }
         }
-        List<Axis> named = List.copyOf(chosen.keySet());
+        if (!problems.isEmpty()) {
+            return new Result(Optional.empty(), List.copyOf(problems));
+        }
+        Set<Axis> asked = EnumSet.noneOf(Axis.class);
+        asked.addAll(chosen.keySet());
+        asked.addAll(listed.keySet());
         for (Axis axis : Axis.values()) {
-            boolean open = !chosen.containsKey(axis) && !stack.containsKey(axis.key());
-            if (open && !Features.on(axis).isEmpty()) {
-                firstThatFits(axis, chosen).ifPresent(feature -> chosen.put(axis, feature));
+            List<Feature> candidates = listed.getOrDefault(axis, Features.on(axis));
+            if (!chosen.containsKey(axis) && !candidates.isEmpty()) {
+                firstThatFits(axis, candidates, chosen).ifPresent(feature -> chosen.put(axis, feature));
             }
         }
-        if (problems.isEmpty()) {
-            Selection selection = new Selection(chosen);
-            for (Axis axis : named) {
-                selection
-                        .on(axis)
-                        .refuses(selection)
-                        .ifPresent(r -> problems.add(refused(axis, selection.id(axis), r)));
-            }
+        Selection selection = new Selection(chosen);
+        for (Axis axis : asked) {
+            Optional.ofNullable(chosen.get(axis))
+                    .flatMap(feature -> feature.refuses(selection))
+                    .ifPresent(refusal -> problems.add(refused(axis, selection.id(axis), refusal)));
         }
         return problems.isEmpty()
-                ? new Result(Optional.of(new Selection(chosen)), List.of())
+                ? new Result(Optional.of(selection), List.of())
                 : new Result(Optional.empty(), List.copyOf(problems));
     }
 
-    private static Optional<Feature> firstThatFits(Axis axis, Map<Axis, Feature> chosen) {
-        List<Feature> candidates = Features.on(axis);
+    private static Optional<Feature> known(Axis axis, String id, List<ModelProblem> problems) {
+        Optional<Feature> found = Features.find(axis, id);
+        if (found.isEmpty() && !Features.on(axis).isEmpty()) {
+            problems.add(unknown(axis, id));
+        }
+        return found;
+    }
+
+    private static Optional<Feature> firstThatFits(Axis axis, List<Feature> candidates, Map<Axis, Feature> chosen) {
         for (Feature candidate : candidates) {
             Map<Axis, Feature> tried = new EnumMap<>(chosen);
             tried.put(axis, candidate);

@@ -9,10 +9,12 @@ import java.util.Optional;
  *
  * @param project present when no problem is an error
  * @param stack axis id to choice id as far as it could be read, so that its mistakes are told together with all others
+ * @param open axis id to the choices that the model leaves open, in its order of preference
  * @param positions dotted model path to its place in the file, for later phases that find something to say
  */
 public record ModelDocument(
         Optional<Project> project,
         Map<String, String> stack,
+        Map<String, List<String>> open,
         List<ModelProblem> problems,
         Map<String, Position> positions) {}

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The whole backend as its users describe it: the root of the model. Immutable; every list keeps the order of the file.
  *
  * @param name kebab-case package name
- * @param stack axis id to choice id, as written ({@code http → fastify}); axes left out are absent. The generator, not the
+ * @param stack axis id to choice id, as written ({@code http → fastify}); axes left out or left open are absent. The generator, not the
  *     model, knows which axes and choices exist.
  * @param auth absent when the backend has no users; then nothing is protected and the report says so
  */

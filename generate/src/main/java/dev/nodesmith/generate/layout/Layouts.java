@@ -1,7 +1,6 @@
 package dev.nodesmith.generate.layout;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** The layouts to choose from. */
@@ -40,7 +39,25 @@ public final class Layouts {
                     Place.TYPES, "src/types/{stem}.ts",
                     Place.ACCESS, "src/services/access/{stem}.access.ts")));
 
-    public static final List<Layout> ALL = List.of(BY_FEATURE, BACKEND, DEVELOPER);
+    /** The {@code engineer} profile: dependencies point inwards, from HTTP and database to the domain. */
+    public static final Layout CLEAN = new Layout(
+            "clean",
+            layered(Map.ofEntries(
+                    Map.entry(Place.SHARED, "src/shared/{stem}.ts"),
+                    Map.entry(Place.TYPES, "src/domain/{group}/{stem}.ts"),
+                    Map.entry(Place.ACCESS, "src/domain/{group}/{stem}.access.ts"),
+                    Map.entry(Place.STORAGE, "src/domain/{stem}.ts"),
+                    Map.entry(Place.PORT, "src/domain/{group}/{stem}.repository.ts"),
+                    Map.entry(Place.SERVICE, "src/application/{group}/{stem}.service.ts"),
+                    Map.entry(Place.PART, "src/application/{group}/{stem}.ts"),
+                    Map.entry(Place.OPERATION, "src/application/operations/{stem}.ts"),
+                    Map.entry(Place.SCHEMA, "src/application/{group}/{stem}.schema.ts"),
+                    Map.entry(Place.STORE, "src/infrastructure/repositories/{stem}.ts"),
+                    Map.entry(Place.DATABASE, "src/infrastructure/database/{stem}.ts"),
+                    Map.entry(Place.MIDDLEWARE, "src/http/middleware/{stem}.ts"),
+                    Map.entry(Place.ROUTES, "src/http/routes/{stem}.routes.ts"),
+                    Map.entry(Place.CONTROLLER, "src/http/controllers/{stem}.controller.ts"),
+                    Map.entry(Place.MODULE, "src/http/modules/{stem}.module.ts"))));
 
     private Layouts() {}
 
@@ -77,6 +94,7 @@ public final class Layouts {
         Map<Place, String> patterns = new EnumMap<>(Place.class);
         patterns.put(Place.ENTRY, "src/{stem}.ts");
         patterns.put(Place.DATABASE, "src/database/{stem}.ts");
+        patterns.put(Place.STORAGE, "src/database/{stem}.ts");
         patterns.put(Place.UNIT_TEST, "test/unit/{stem}.test.ts");
         patterns.put(Place.INTEGRATION_TEST, "test/integration/{stem}.test.ts");
         patterns.put(Place.E2E_TEST, "test/e2e/{stem}.test.ts");

@@ -9,6 +9,8 @@ public enum Place {
     SHARED,
     /** Helpers that know the HTTP framework. */
     MIDDLEWARE,
+    /** The port to storage as a whole: all repositories, and work that is done on them together. */
+    STORAGE,
     /** Connections, transactions, the migration runner. */
     DATABASE,
     /** Types of an entity. */

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads {@code access}: one rule for everything, or rules by action. {@code read} stands for list and get, {@code write} for
@@ -33,13 +32,13 @@ final class AccessReader {
      *
      * @param softDelete whether there is anything to restore
      */
-    Map<Action, AccessRule> read(Node node, String path, Optional<Boolean> softDelete) {
+    Map<Action, AccessRule> read(Node node, String path, boolean softDelete) {
         Map<Action, AccessRule> access = new EnumMap<>(Action.class);
         if (node instanceof Mapping mapping) {
             Section.of(mapping, path, Keys.ACCESS, problems).ifPresent(section -> byAction(section, access));
             boolean restores =
                     mapping.entries().stream().anyMatch(e -> e.key().value().equals("restore"));
-            if (restores && !softDelete.orElse(false)) {
+            if (restores && !softDelete) {
                 problems.error(
                         problems.at(path + ".restore", "restore"),
                         "There is nothing to restore: deleted rows of this entity are gone.",
@@ -51,7 +50,7 @@ final class AccessReader {
                 all(WRITE, rule, access);
             });
         }
-        if (!softDelete.orElse(false)) {
+        if (!softDelete) {
             access.remove(Action.RESTORE);
         }
         return access;

@@ -1,31 +1,22 @@
 package dev.nodesmith.model.yaml;
 
-import dev.nodesmith.model.Entity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads one entity. */
 final class EntityReader {
 
-    private static final Map<String, Entity.Key> KEYS = Map.of(
-            "uuid", Entity.Key.UUID_V7,
-            "uuid7", Entity.Key.UUID_V7,
-            "uuid4", Entity.Key.UUID_V4,
-            "int", Entity.Key.INT,
-            "bigint", Entity.Key.BIGINT,
-            "string", Entity.Key.STRING);
-
     /** PostgreSQL has room for 1,600 columns in a table, SQLite for 2,000. */
     private static final int MOST_MEMBERS = 500;
 
+    private final EntityDefaults defaults;
     private final RuleReader rules;
+    private final List<String> entities;
     private final Problems problems;
 
-    private final List<String> entities;
-
-    EntityReader(RuleReader rules, List<String> entities, Problems problems) {
+    EntityReader(EntityDefaults defaults, RuleReader rules, List<String> entities, Problems problems) {
+        this.defaults = defaults;
         this.rules = rules;
         this.entities = entities;
         this.problems = problems;
@@ -59,12 +50,12 @@ final class EntityReader {
                 .filter(link ->
                         relations.stream().noneMatch(r -> r.name().value().equals(link)))
                 .forEach(broken::add);
-        Optional<Boolean> softDelete = section.flag("softDelete");
+        EntityDefaults options = defaults.in(section);
         return new EntityDraft(
                 name,
                 plural(section),
                 section.text("description"),
-                section.choice("key", KEYS).orElse(Entity.Key.UUID_V7),
+                options.key(),
                 fields.fields(),
                 List.copyOf(broken),
                 relations,
@@ -78,13 +69,13 @@ final class EntityReader {
                 section.node("states")
                         .flatMap(node -> new StatesReader(rules, problems).read(node, section.pathOf("states"))),
                 section.node("access")
-                        .map(node ->
-                                new AccessReader(rules, problems).read(node, section.pathOf("access"), softDelete)),
+                        .map(node -> new AccessReader(rules, problems)
+                                .read(node, section.pathOf("access"), options.softDelete())),
                 groups(section, "unique"),
                 groups(section, "indexes"),
-                section.flag("timestamps").orElse(true),
-                softDelete.orElse(false),
-                section.flag("versioned").orElse(true),
+                options.timestamps(),
+                options.softDelete(),
+                options.versioned(),
                 name(section, "was", "the former entity"));
     }
 

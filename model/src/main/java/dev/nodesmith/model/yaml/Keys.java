@@ -8,13 +8,14 @@ import java.util.List;
  */
 final class Keys {
 
-    static final List<String> PROJECT =
-            List.of("name", "description", "profile", "stack", "api", "auth", "entities", "operations", "reports");
+    static final List<String> PROJECT = List.of(
+            "name", "description", "profile", "stack", "api", "auth", "defaults", "entities", "operations", "reports");
     static final List<String> STACK =
             List.of("language", "http", "data", "database", "validation", "test", "logging", "layout", "reads");
     static final List<String> API =
             List.of("responses", "version", "validationStatus", "unknownKeys", "pageSize", "maxPageSize", "fields");
     static final List<String> AUTH = List.of("roles", "defaultRole", "registration", "passwords");
+    static final List<String> DEFAULTS = List.of("key", "timestamps", "softDelete", "versioned");
     static final List<String> ENTITY = List.of(
             "description",
             "plural",

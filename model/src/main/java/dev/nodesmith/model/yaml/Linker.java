@@ -45,7 +45,7 @@ final class Linker {
         return new Project(
                 project.name(),
                 project.description(),
-                project.stack(),
+                project.stack().chosen(),
                 project.api(),
                 project.auth(),
                 List.copyOf(entities),

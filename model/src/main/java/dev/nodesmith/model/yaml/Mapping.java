@@ -27,6 +27,16 @@ record Mapping(List<Entry> entries, Position position, int weight) implements No
         return new Mapping(List.copyOf(changed.values()), position, weight);
     }
 
+    /** The same without {@code key}. */
+    Mapping without(String key) {
+        return new Mapping(
+                entries.stream()
+                        .filter(entry -> !entry.key().value().equals(key))
+                        .toList(),
+                position,
+                weight);
+    }
+
     /** This, and from {@code defaults} whatever this says nothing about. */
     Mapping over(Mapping defaults) {
         Mapping result = this;

@@ -1,9 +1,12 @@
 package dev.nodesmith.model.yaml;
 
+import dev.nodesmith.model.Position;
 import dev.nodesmith.model.yaml.Scalar.Style;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes a setting into the text of a model and leaves everything else as its author wrote it, comments and all. With
@@ -24,6 +27,7 @@ import java.util.regex.Pattern;
 public final class ModelEditor {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]+");
+    private static final Pattern WORDS_IN_BRACKETS = Pattern.compile("\\[[\\w\\s.,-]*]");
     /** What ends a plain value inside brackets. */
     private static final Pattern UNSAFE_IN_BRACKETS = Pattern.compile("[,\\[\\]{}#:\"'\\\\]");
 
@@ -40,7 +44,7 @@ public final class ModelEditor {
     /**
      * The text with {@code path=value} in it.
      *
-     * @return empty when the path leads to a list or mapping, which would have to be rewritten as a whole
+     * @return empty when the path leads to a mapping or a list of several lines, which would have to be rewritten as a whole
      */
     public static Optional<String> set(String text, String setting) {
         int equals = setting.indexOf('=');
@@ -55,6 +59,31 @@ public final class ModelEditor {
         }
     }
 
+    /**
+     * The text with a comment above a key of its top level.
+     *
+     * @param lines without {@code #}
+     * @return {@code text} itself where the model is written in brackets, which leave no room for one
+     */
+    public static String remark(String text, String key, List<String> lines) {
+        ModelEditor editor = new ModelEditor(text);
+        return YamlTreeReader.read(text, new Problems())
+                .filter(Mapping.class::isInstance)
+                .map(Mapping.class::cast)
+                .filter(root -> !editor.inBrackets(root))
+                .flatMap(root -> root.entries().stream()
+                        .map(Mapping.Entry::key)
+                        .filter(found -> found.value().equals(key))
+                        .findFirst())
+                .map(found -> editor.splice(found.start(), found.start(), editor.comment(lines, found.position())))
+                .orElse(text);
+    }
+
+    private String comment(List<String> lines, Position at) {
+        String margin = lineEnd + " ".repeat(at.column() - 1);
+        return lines.stream().map(line -> "# " + line + margin).collect(Collectors.joining());
+    }
+
     private Optional<String> set(Mapping mapping, List<String> keys, String value) {
         List<String> below = keys.subList(1, keys.size());
         Optional<Node> found = mapping.get(keys.getFirst());
@@ -66,6 +95,7 @@ public final class ModelEditor {
             when below.isEmpty() || scalar.absent() ->
                 Optional.of(replace(scalar, nested(below, value, inBrackets(mapping))));
             case Mapping inner when !below.isEmpty() -> set(inner, below, value);
+            case Sequence list when below.isEmpty() -> replace(list, inBrackets(mapping) ? safe(value) : value);
             default -> Optional.empty();
         };
     }
@@ -91,6 +121,14 @@ public final class ModelEditor {
     private String replace(Scalar scalar, String value) {
         String gap = scalar.start() == scalar.end() ? " " : "";
         return splice(scalar.start(), scalar.end(), gap + value);
+    }
+
+    /** A list in brackets, on one line. */
+    private Optional<String> replace(Sequence list, String value) {
+        int start = source.index(list.position());
+        String line = text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, endOfLine(start)));
+        Matcher brackets = WORDS_IN_BRACKETS.matcher(line);
+        return brackets.lookingAt() ? Optional.of(splice(start, start + brackets.end(), value)) : Optional.empty();
     }
 
     /** {@code value} behind keys that are not there yet: {@code { http: express }}. */

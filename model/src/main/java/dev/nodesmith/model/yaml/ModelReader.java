@@ -42,6 +42,7 @@ public final class ModelReader {
     /** As {@link #read(byte[], String)}, with settings that win over the file and the profiles that it may name. */
     public static ModelDocument read(byte[] bytes, String fileName, Overlay overlay) {
         Problems problems = new Problems();
+        Optional<StackDraft> stack = Optional.empty();
         Optional<Project> project = Optional.empty();
         try {
             String text = YamlText.decode(bytes);
@@ -52,15 +53,17 @@ public final class ModelReader {
                         "`" + fileName + "` is empty.",
                         "it begins with `name: my-backend`");
             }
-            project = root.map(node -> OverlayReader.read(node, overlay, text, problems))
-                    .flatMap(node -> ProjectReader.read(node, problems))
-                    .map(draft -> Linker.link(draft, problems));
+            Optional<ProjectDraft> draft = root.map(node -> OverlayReader.read(node, overlay, text, problems))
+                    .flatMap(node -> ProjectReader.read(node, problems));
+            stack = draft.map(ProjectDraft::stack);
+            project = draft.map(found -> Linker.link(found, problems));
         } catch (RefusedFileException e) {
             e.reportTo(problems);
         }
         return new ModelDocument(
                 project.filter(found -> !problems.anyError()),
-                project.map(Project::stack).orElse(Map.of()),
+                stack.map(StackDraft::chosen).orElse(Map.of()),
+                stack.map(StackDraft::open).orElse(Map.of()),
                 problems.inFileOrder(),
                 problems.positions());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class OverlayReader {
 
     private static final String PROFILE = "profile";
+    private static final String AUTH = "auth";
 
     private final Overlay overlay;
     private final int firstLine;
@@ -25,12 +26,13 @@ final class OverlayReader {
         return file instanceof Mapping root ? new OverlayReader(overlay, text, problems).read(root) : file;
     }
 
-    private Node read(Mapping file) {
-        Mapping root = file;
+    private Node read(Mapping root) {
+        Mapping file = root;
         for (int i = 0; i < overlay.settings().size(); i++) {
-            root = set(root, overlay.settings().get(i), firstLine + i);
+            file = set(file, overlay.settings().get(i), firstLine + i);
         }
-        return defaults(root).map(root::over).orElse(root);
+        Optional<Mapping> defaults = defaults(file);
+        return defaults.isPresent() ? over(file, defaults.get()) : file;
     }
 
     private Mapping set(Mapping root, String setting, int line) {
@@ -85,6 +87,16 @@ final class OverlayReader {
                 "`" + key.value() + "` is " + inner.kind() + " in the model, so `" + path + "` cannot be set.",
                 "set `" + key.value() + "` itself");
         return mapping;
+    }
+
+    /** What a profile says of users makes none: it is for a model that has them. */
+    private static Mapping over(Mapping file, Mapping profile) {
+        Optional<Scalar> word = file.get(AUTH).filter(Scalar.class::isInstance).map(Scalar.class::cast);
+        boolean users =
+                file.get(AUTH).isPresent() && !word.filter(Scalar::absent).isPresent();
+        boolean usual = word.filter(said -> said.value().equals("true")).isPresent();
+        Mapping own = usual && profile.get(AUTH).isPresent() ? file.without(AUTH) : file;
+        return own.over(users ? profile : profile.without(AUTH));
     }
 
     /** What the profile that the model names says. */

@@ -3,23 +3,24 @@ package dev.nodesmith.model.yaml;
 import dev.nodesmith.model.ApiOptions;
 import dev.nodesmith.model.Auth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The whole file as written, before names are resolved. */
 record ProjectDraft(
         String name,
         Optional<String> description,
-        Map<String, String> stack,
+        StackDraft stack,
         ApiOptions api,
         Optional<Auth> auth,
+        EntityDefaults defaults,
         List<EntityDraft> entities,
         List<OperationDraft> operations,
         List<ReportDraft> reports,
         List<String> brokenEntities) {
 
     ProjectDraft withEntities(List<EntityDraft> replaced) {
-        return new ProjectDraft(name, description, stack, api, auth, replaced, operations, reports, brokenEntities);
+        return new ProjectDraft(
+                name, description, stack, api, auth, defaults, replaced, operations, reports, brokenEntities);
     }
 
     Optional<EntityDraft> entity(String entityName) {

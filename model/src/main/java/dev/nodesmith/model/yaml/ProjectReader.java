@@ -42,8 +42,9 @@ final class ProjectReader {
                     Optional.of("split the backend"));
         }
         List<String> names = entities.stream().map(entry -> entry.key().value()).toList();
+        EntityDefaults defaults = EntityDefaults.read(section);
         List<EntityDraft> drafts = entities.stream()
-                .flatMap(entry -> new EntityReader(rules, names, problems).read(entry).stream())
+                .flatMap(entry -> new EntityReader(defaults, rules, names, problems).read(entry).stream())
                 .toList();
         if (entities.isEmpty() && auth.isEmpty() && section.node("operations").isEmpty()) {
             problems.error(
@@ -57,6 +58,7 @@ final class ProjectReader {
                 StackReader.read(section),
                 ApiReader.read(section),
                 auth,
+                defaults,
                 drafts,
                 section.entries("operations", "a mapping of operation names to operations").stream()
                         .flatMap(entry -> new OperationReader(rules, names, problems).read(entry).stream())

@@ -50,18 +50,18 @@ final class UserEntity {
     private ProjectDraft completed(ProjectDraft project) {
         List<EntityDraft> entities = new ArrayList<>();
         if (project.entity(NAME).isEmpty() && !project.brokenEntities().contains(NAME)) {
-            entities.add(completed(bare()));
+            entities.add(completed(bare(project.defaults())));
         }
         project.entities().forEach(entity -> entities.add(entity.name().equals(NAME) ? completed(entity) : entity));
         return project.withEntities(List.copyOf(entities));
     }
 
-    private static EntityDraft bare() {
+    private static EntityDraft bare(EntityDefaults options) {
         return new EntityDraft(
                 NAME,
                 Optional.empty(),
                 Optional.of("Somebody who can sign in."),
-                Entity.Key.UUID_V7,
+                options.key(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -71,9 +71,9 @@ final class UserEntity {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                true,
-                false,
-                true,
+                options.timestamps(),
+                options.softDelete(),
+                options.versioned(),
                 Optional.empty());
     }
 

@@ -2,6 +2,7 @@ package dev.nodesmith.model.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ModelEditorTest {
@@ -50,6 +51,24 @@ class ModelEditorTest {
     void aMissingTopKeyFollowsTheName() {
         assertThat(set(SHOP, "profile=backend"))
                 .isEqualTo(SHOP.replace("name: shop   # short\n", "name: shop   # short\nprofile: backend\n"));
+    }
+
+    @Test
+    void aListOfWordsIsReplaced() {
+        assertThat(set("name: shop\nstack: { http: [koa, hapi], data: sql }", "stack.http=koa"))
+                .isEqualTo("name: shop\nstack: { http: koa, data: sql }");
+        assertThat(set("name: shop\nstack:\n  http: [koa, hapi]   # either\n", "stack.http=hapi"))
+                .isEqualTo("name: shop\nstack:\n  http: hapi   # either\n");
+        assertThat(ModelEditor.set("name: shop\nstack:\n  http:\n    - koa\n    - hapi\n", "stack.http=koa"))
+                .isEmpty();
+    }
+
+    @Test
+    void aRemarkStandsAboveItsKey() {
+        assertThat(ModelEditor.remark(SHOP, "stack", List.of("one", "two")))
+                .isEqualTo(SHOP.replace("stack:", "# one\n# two\nstack:"));
+        assertThat(ModelEditor.remark("{ name: shop, stack: {} }", "stack", List.of("one")))
+                .isEqualTo("{ name: shop, stack: {} }");
     }
 
     @Test

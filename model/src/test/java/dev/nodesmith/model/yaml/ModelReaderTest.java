@@ -322,6 +322,37 @@ class ModelReaderTest {
     }
 
     @Test
+    void whatAStackListsIsLeftOpen() {
+        ModelDocument document =
+                Read.document("name: a\nstack: { http: [koa, express, koa], data: sql }\nentities: { A: {} }\n");
+
+        assertThat(document.problems()).isEmpty();
+        assertThat(document.stack()).containsExactly(Map.entry("data", "sql"));
+        assertThat(document.open()).containsExactly(Map.entry("http", List.of("koa", "express")));
+    }
+
+    @Test
+    void defaultsHoldWhereAnEntitySaysNothing() {
+        Project project = Read.project("""
+                name: a
+                auth: true
+                defaults: { key: uuid4, timestamps: false, softDelete: true, versioned: false }
+                entities:
+                  A: { access: anyone }
+                  B: { key: int, timestamps: true, softDelete: false, versioned: true, access: anyone }
+                  C: { access: { restore: admin } }
+                """);
+
+        assertThat(project.entities())
+                .extracting(e -> e.name() + " " + e.key() + " " + e.timestamps() + e.softDelete() + e.versioned())
+                .containsExactly(
+                        "User UUID_V4 falsetruefalse",
+                        "A UUID_V4 falsetruefalse",
+                        "B INT truefalsetrue",
+                        "C UUID_V4 falsetruefalse");
+    }
+
+    @Test
     void laterPhasesFindThePlaceOfEachPath() {
         ModelDocument document = Read.document(
                 "name: a\nstack: { http: express }\nentities:\n  Task:\n    fields:\n      title: string\n");

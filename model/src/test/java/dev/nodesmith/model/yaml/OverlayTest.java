@@ -3,6 +3,7 @@ package dev.nodesmith.model.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nodesmith.model.ApiOptions.ResponseStyle;
+import dev.nodesmith.model.Auth.PasswordHash;
 import dev.nodesmith.model.ModelDocument;
 import dev.nodesmith.model.ModelProblem;
 import dev.nodesmith.model.Position;
@@ -26,6 +27,10 @@ class OverlayTest {
 
     private static final String BACKEND = "stack: { http: express, data: prisma }\napi: { responses: plain }\n";
 
+    private static final String HASHING = "auth: { passwords: bcrypt }";
+
+    private static final String OPEN = "stack: { http: [koa, hapi] }";
+
     @Test
     void settingsWinOverTheFile() {
         assertThat(project(SHOP, "stack.http=express", "api.responses=envelope"))
@@ -45,6 +50,28 @@ class OverlayTest {
     void aProfileMayBeSetAndAnotherSettingWinsOverIt() {
         assertThat(project(SHOP, "profile=backend", "stack.data=sql").stack())
                 .isEqualTo(Map.of("profile", "backend", "http", "fastify", "data", "sql"));
+    }
+
+    @Test
+    void whatAProfileSaysOfUsersMakesNone() {
+        String model = "profile: hashing\n" + SHOP;
+
+        assertThat(project(model).auth()).isEmpty();
+        assertThat(project(model, "auth=false").auth()).isEmpty();
+        assertThat(project(model, "auth=true").auth())
+                .hasValueSatisfying(auth -> assertThat(auth.passwordHash()).isEqualTo(PasswordHash.BCRYPT));
+        assertThat(project(model, "auth.roles=[boss]").auth())
+                .hasValueSatisfying(auth -> assertThat(auth.passwordHash()).isEqualTo(PasswordHash.BCRYPT))
+                .hasValueSatisfying(auth -> assertThat(auth.roles()).containsExactly("boss"));
+    }
+
+    @Test
+    void theFileWinsOverAListOfItsProfile() {
+        assertThat(read("profile: open\nname: shop\nentities: { Book: {} }").open())
+                .isEqualTo(Map.of("http", List.of("koa", "hapi")));
+        assertThat(read("profile: open\n" + SHOP))
+                .satisfies(document -> assertThat(document.open()).isEmpty())
+                .satisfies(document -> assertThat(document.stack()).containsEntry("http", "fastify"));
     }
 
     @Test
@@ -127,6 +154,8 @@ class OverlayTest {
         return ModelReader.read(
                 text.getBytes(StandardCharsets.UTF_8),
                 "shop.yaml",
-                new Overlay(List.of(settings), new TreeMap<>(Map.of("backend", BACKEND))));
+                new Overlay(
+                        List.of(settings),
+                        new TreeMap<>(Map.of("backend", BACKEND, "hashing", HASHING, "open", OPEN))));
     }
 }

@@ -32,7 +32,7 @@ public final class ServerFeature implements Feature {
                 Map.of("services", ServiceEntry.of(generation.plan())));
         out.source(
                 "database-port",
-                Place.DATABASE,
+                Place.STORAGE,
                 "database",
                 "database-port.ts.ftl",
                 Map.of("resources", generation.plan().resources()));
