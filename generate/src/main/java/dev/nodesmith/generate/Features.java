@@ -19,9 +19,12 @@ import dev.nodesmith.generate.data.prisma.PrismaFeature;
 import dev.nodesmith.generate.data.prisma.postgresql.PostgresqlPrismaFeature;
 import dev.nodesmith.generate.data.prisma.sqlite.SqlitePrismaFeature;
 import dev.nodesmith.generate.data.relational.OrmReadsFeature;
+import dev.nodesmith.generate.data.relational.QueryErrorsFeature;
 import dev.nodesmith.generate.data.relational.RelationalFeature;
+import dev.nodesmith.generate.data.relational.postgresql.PostgresqlErrorsFeature;
 import dev.nodesmith.generate.data.relational.postgresql.WireTypesFeature;
 import dev.nodesmith.generate.data.relational.sqlite.SqliteDecimalsFeature;
+import dev.nodesmith.generate.data.sequelize.SequelizeFeature;
 import dev.nodesmith.generate.data.sql.SqlFeature;
 import dev.nodesmith.generate.data.sql.SqlReadsFeature;
 import dev.nodesmith.generate.data.sql.postgresql.PostgresqlSqlFeature;
@@ -99,6 +102,8 @@ public final class Features {
             new RelationalFeature(),
             new SqliteDecimalsFeature(),
             new WireTypesFeature(),
+            new QueryErrorsFeature(),
+            new PostgresqlErrorsFeature(),
             new OrmReadsFeature(),
             new SqlReadsFeature(),
             new SqlFeature(),
@@ -110,6 +115,7 @@ public final class Features {
             new KnexFeature(),
             new PostgresqlKnexFeature(),
             new SqliteKnexFeature(),
+            new SequelizeFeature(),
             new MigrationsFeature(),
             new SqlMigrationsFeature(),
             new SeedFeature(),

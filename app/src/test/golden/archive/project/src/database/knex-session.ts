@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Knex } from 'knex';
 
 import type { PoolState } from './database.js';
-import { fromDriver, RepeatableError } from './knex-errors.js';
+import { fromDriver } from './query-errors.js';
+import { repeating } from './repeating.js';
 
 /** Where queries go. */
 export interface Session {
@@ -16,23 +16,10 @@ export interface Session {
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
 }
 
-const mostAttempts = 3;
-
 export function openSession(knex: Knex): Session {
   return {
     knex,
-    async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await inTransaction(knex, work);
-        } catch (error) {
-          if (attempt === mostAttempts || !(error instanceof RepeatableError)) {
-            throw error;
-          }
-          await delay(Math.random() * 50 * attempt);
-        }
-      }
-    },
+    transaction: (work) => repeating(() => inTransaction(knex, work)),
   };
 }
 

@@ -1,21 +1,10 @@
-import {
-  type AppError,
-  ConflictError,
-  UnavailableError,
-  ValidationError,
-} from '../utils/errors.js';
+import { type AppError, UnavailableError, ValidationError } from '../utils/errors.js';
 import { constraintsIn, type DriverCause, meaningOf } from './driver-errors.js';
 import { Prisma } from './prisma.js';
+import { RepeatableError } from './repeating.js';
 
 /** By what the driver calls a constraint: what a breach of it means to the client. */
 export type Refusals = Readonly<Record<string, () => AppError>>;
-
-/** The same work may well succeed when it is done again. */
-export class RepeatableError extends ConflictError {
-  constructor() {
-    super('Others are changing the same things. Try again.');
-  }
-}
 
 /** For `.catch()`: answers the breach of one of these constraints, lets all other errors pass. */
 export function explain(refusals: Refusals): (error: unknown) => never {

@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { ITXClientDenyList, SqlDriverAdapterFactory } from '@prisma/client/runtime/client';
 
-import { fromClient, RepeatableError, toAppError } from './prisma-errors.js';
+import { fromClient, toAppError } from './prisma-errors.js';
 import { PrismaClient } from './prisma.js';
+import { repeating } from './repeating.js';
 
 /** What queries go to: the client or a transaction of it. */
 export type Orm = Omit<ReturnType<typeof createClient>, ITXClientDenyList>;
@@ -18,8 +18,6 @@ export interface Session {
    */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
 }
-
-const mostAttempts = 3;
 
 /** A client whose errors are the program's own, as far as they mean the same in every repository. */
 export function createClient(adapter: SqlDriverAdapterFactory) {
@@ -49,8 +47,8 @@ export function openSession(client: ReturnType<typeof createClient>, reads: Orm)
   return {
     orm: client,
     reads,
-    async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
-      for (let attempt = 1; ; attempt += 1) {
+    transaction: (work) =>
+      repeating(async () => {
         const progress = { started: false };
         try {
           return await client.$transaction((orm) => {
@@ -58,14 +56,9 @@ export function openSession(client: ReturnType<typeof createClient>, reads: Orm)
             const session: Session = { orm, reads: orm, transaction: (inner) => inner(session) };
             return work(session);
           });
-        } catch (thrown) {
-          const error = progress.started ? toAppError(thrown) : fromClient(thrown);
-          if (attempt === mostAttempts || !(error instanceof RepeatableError)) {
-            throw error;
-          }
-          await delay(Math.random() * 50 * attempt);
+        } catch (error) {
+          throw progress.started ? toAppError(error) : fromClient(error);
         }
-      }
-    },
+      }),
   };
 }

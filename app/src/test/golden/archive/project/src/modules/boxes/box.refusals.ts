@@ -1,4 +1,4 @@
-import { explain } from '../../database/knex-errors.js';
+import { explain } from '../../database/query-errors.js';
 import { inUse, taken } from '../../database/refusals.js';
 
 /** What a write breaks, in words for the client. */

@@ -1,40 +1,14 @@
 package dev.nodesmith.generate.data.knex;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.nodesmith.generate.data.relational.Ts;
-import dev.nodesmith.model.FieldType;
 
-/** Default values of the model, which are JSON, as arguments of {@code defaultTo}. */
+/** Default values that have to be given as SQL. */
 public final class KnexDefaults {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private KnexDefaults() {}
-
-    /** {@code "draft"} → {@code 'draft'}, {@code 1} → {@code 1}. */
-    public static String literal(FieldType type, String json) {
-        JsonNode value = read(json);
-        return switch (type) {
-            case FieldType.JsonType j -> Ts.string(value.toString());
-            case FieldType.IntType i -> value.asText();
-            case FieldType.FloatType f -> value.asText();
-            case FieldType.BooleanType b -> value.asText();
-            default -> Ts.string(value.asText());
-        };
-    }
 
     /** SQL that the builder has no word for. */
     public static String raw(String sql) {
         return "knex.raw(" + Ts.string(sql) + ")";
-    }
-
-    private static JsonNode read(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not JSON: " + json, e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
+import dev.nodesmith.generate.data.relational.DriverErrorsFeature;
 import dev.nodesmith.generate.data.relational.OrmFeature;
 import dev.nodesmith.generate.data.relational.Property;
 import dev.nodesmith.generate.data.relational.QueryUse;
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Knex 3: repositories put their queries together with its builder, migrations are modules in its format. */
-public final class KnexFeature implements OrmFeature, JsonRowsFeature {
+public final class KnexFeature implements DriverErrorsFeature, JsonRowsFeature {
 
     /** Helpers that are emitted where a model needs them. */
     private static final List<String> VALUES = List.of("whenSet", "toJson", "fromJson", "units", "sortable");
@@ -90,7 +91,13 @@ public final class KnexFeature implements OrmFeature, JsonRowsFeature {
         String stem = resource.names().kebab();
         Map<String, Object> model = Map.of("r", resource, "v", view, "clients", dialect.clients());
         out.source(Role.of("rows", name), Place.STORE, group, stem + ".rows", "rows.ts.ftl", model);
-        out.source(Role.of("refusals", name), Place.STORE, group, stem + ".refusals", "refusals-of.ts.ftl", model);
+        out.source(
+                Role.of("refusals", name),
+                Place.STORE,
+                group,
+                stem + ".refusals",
+                "../relational/refusals-of.ts.ftl",
+                model);
         out.source(Role.of("store", name), Place.STORE, group, stem + ".knex-repository", "repository.ts.ftl", model);
     }
 

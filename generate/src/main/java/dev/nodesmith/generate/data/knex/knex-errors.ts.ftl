@@ -1,15 +1,4 @@
-import { type AppError, ConflictError, UnavailableError, ValidationError } from '~errors';
-import { constraintOf, meaningOf } from '~driver-errors';
-
-/** By what the driver calls a constraint: what a breach of it means to the client. */
-export type Refusals = Readonly<Record<string, () => AppError>>;
-
-/** The same work may well succeed when it is done again. */
-export class RepeatableError extends ConflictError {
-  constructor() {
-    super('Others are changing the same things. Try again.');
-  }
-}
+import { fromDriver } from '~query-errors';
 
 /** The answer to a query. What goes wrong is an error of the program's own, unless a constraint was broken. */
 export async function ask<T>(query: PromiseLike<T>): Promise<T> {
@@ -17,27 +6,5 @@ export async function ask<T>(query: PromiseLike<T>): Promise<T> {
     return await query;
   } catch (error) {
     throw fromDriver(error);
-  }
-}
-
-/** For `.catch()`: answers the breach of one of these constraints, lets all other errors pass. */
-export function explain(refusals: Refusals): (error: unknown) => never {
-  return (error) => {
-    const name = constraintOf(error);
-    throw (name === undefined ? undefined : refusals[name]?.()) ?? error;
-  };
-}
-
-/** What an error of a query means to the rest of the program; broken constraints stay what they are. */
-export function fromDriver(error: unknown): unknown {
-  switch (meaningOf(error)) {
-    case 'repeat':
-      return new RepeatableError();
-    case 'away':
-      return new UnavailableError(undefined, undefined, { cause: error });
-    case 'unstorable':
-      return new ValidationError([], 'A value cannot be stored.');
-    case undefined:
-      return error;
   }
 }

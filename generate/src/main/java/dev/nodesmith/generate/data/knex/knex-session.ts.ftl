@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import type { PoolState } from '~database-port';
-import { fromDriver, RepeatableError } from '~knex-errors';
+import { fromDriver } from '~query-errors';
+import { repeating } from '~repeating';
 
 /** Where queries go. */
 export interface Session {
@@ -19,26 +19,13 @@ export interface Session {
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
 }
 
-const mostAttempts = 3;
-
 export function openSession(knex: Knex<#if clients == "ONE_FOR_READS">, reads: Knex</#if>): Session {
   return {
     knex,
 <#if clients == "ONE_FOR_READS">
     reads,
 </#if>
-    async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await inTransaction(knex, work);
-        } catch (error) {
-          if (attempt === mostAttempts || !(error instanceof RepeatableError)) {
-            throw error;
-          }
-          await delay(Math.random() * 50 * attempt);
-        }
-      }
-    },
+    transaction: (work) => repeating(() => inTransaction(knex, work)),
   };
 }
 

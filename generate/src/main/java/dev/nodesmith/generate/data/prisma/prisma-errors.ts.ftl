@@ -1,16 +1,10 @@
 import { constraintsIn, type DriverCause, meaningOf } from '~driver-errors';
-import { type AppError, ConflictError, UnavailableError, ValidationError } from '~errors';
+import { type AppError, UnavailableError, ValidationError } from '~errors';
 import { Prisma } from '~prisma';
+import { RepeatableError } from '~repeating';
 
 /** By what the driver calls a constraint: what a breach of it means to the client. */
 export type Refusals = Readonly<Record<string, () => AppError>>;
-
-/** The same work may well succeed when it is done again. */
-export class RepeatableError extends ConflictError {
-  constructor() {
-    super('Others are changing the same things. Try again.');
-  }
-}
 
 /** For `.catch()`: answers the breach of one of these constraints, lets all other errors pass. */
 export function explain(refusals: Refusals): (error: unknown) => never {

@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { ITXClientDenyList, SqlDriverAdapterFactory } from '@prisma/client/runtime/client';
-import { fromClient, RepeatableError, toAppError } from '~prisma-errors';
+import { fromClient, toAppError } from '~prisma-errors';
 import { PrismaClient } from '~prisma';
+import { repeating } from '~repeating';
 
 /** What queries go to: the client or a transaction of it. */
 export type Orm = Omit<ReturnType<typeof createClient>, ITXClientDenyList>;
@@ -19,8 +19,6 @@ export interface Session {
    */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
 }
-
-const mostAttempts = 3;
 
 /** A client whose errors are the program's own, as far as they mean the same in every repository. */
 export function createClient(adapter: SqlDriverAdapterFactory) {
@@ -52,8 +50,8 @@ export function openSession(client: ReturnType<typeof createClient><#if clients 
 <#if clients == "ONE_FOR_READS">
     reads,
 </#if>
-    async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
-      for (let attempt = 1; ; attempt += 1) {
+    transaction: (work) =>
+      repeating(async () => {
         const progress = { started: false };
         try {
           return await client.$transaction((orm) => {
@@ -61,14 +59,9 @@ export function openSession(client: ReturnType<typeof createClient><#if clients 
             const session: Session = { orm, <#if clients == "ONE_FOR_READS">reads: orm, </#if>transaction: (inner) => inner(session) };
             return work(session);
           });
-        } catch (thrown) {
-          const error = progress.started ? toAppError(thrown) : fromClient(thrown);
-          if (attempt === mostAttempts || !(error instanceof RepeatableError)) {
-            throw error;
-          }
-          await delay(Math.random() * 50 * attempt);
+        } catch (error) {
+          throw progress.started ? toAppError(error) : fromClient(error);
         }
-      }
-    },
+      }),
   };
 }

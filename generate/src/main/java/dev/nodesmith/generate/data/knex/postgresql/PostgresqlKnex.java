@@ -2,6 +2,7 @@ package dev.nodesmith.generate.data.knex.postgresql;
 
 import dev.nodesmith.generate.data.knex.KnexDefaults;
 import dev.nodesmith.generate.data.knex.KnexDialect;
+import dev.nodesmith.generate.data.relational.DefaultLiteral;
 import dev.nodesmith.generate.data.relational.NamedConstraints;
 import dev.nodesmith.generate.data.relational.PostgresqlReports;
 import dev.nodesmith.generate.data.relational.Ts;
@@ -63,7 +64,7 @@ public final class PostgresqlKnex implements KnexDialect, NamedConstraints {
                 // A question mark would be taken for the place of a value.
                 column.type() instanceof FieldType.ArrayType || literal.json().contains("?")
                         ? sql(column)
-                        : KnexDefaults.literal(column.type(), literal.json());
+                        : DefaultLiteral.of(column.type(), literal.json());
             case DefaultValue.Now now ->
                 column.type() instanceof FieldType.DateTimeType ? "knex.fn.now()" : sql(column);
             case DefaultValue.RandomUuid uuid -> "knex.fn.uuid()";

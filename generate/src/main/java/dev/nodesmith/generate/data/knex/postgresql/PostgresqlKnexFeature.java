@@ -33,7 +33,7 @@ public final class PostgresqlKnexFeature implements Feature {
 
     @Override
     public void contribute(Generation generation, Contributions out) {
-        for (String role : List.of("knex-connection", "knex-migrations", "driver-errors")) {
+        for (String role : List.of("knex-connection", "knex-migrations")) {
             out.source(
                     Role.of(role),
                     Place.DATABASE,

@@ -2,6 +2,7 @@ package dev.nodesmith.generate.data.knex.sqlite;
 
 import dev.nodesmith.generate.data.knex.KnexDefaults;
 import dev.nodesmith.generate.data.knex.KnexDialect;
+import dev.nodesmith.generate.data.relational.DefaultLiteral;
 import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.data.relational.sqlite.SqliteConstraintNames;
 import dev.nodesmith.generate.data.relational.sqlite.SqliteDecimals;
@@ -54,7 +55,7 @@ public final class SqliteKnex implements KnexDialect, SqliteConstraintNames {
             case DefaultValue.Literal literal ->
                 column.type() instanceof FieldType.DecimalType || column.type() instanceof FieldType.ArrayType
                         ? dialect.defaultValue(column).map(KnexDefaults::raw)
-                        : Optional.of(KnexDefaults.literal(column.type(), literal.json()));
+                        : Optional.of(DefaultLiteral.of(column.type(), literal.json()));
             default -> dialect.defaultValue(column).map(KnexDefaults::raw);
         });
     }

@@ -1,5 +1,5 @@
 import { inUse, nothingAt, nothingThere, notValid, taken } from '~refusals';
-import { explain } from '~knex-errors';
+import { explain } from '~query-errors';
 
 /** What a write breaks, in words for the client. */
 export const explain[=r.names.type] = explain({

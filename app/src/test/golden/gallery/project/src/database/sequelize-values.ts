@@ -1,0 +1,23 @@
+/** Rows that a relation to many brings along at most. */
+export const mostRelated = 100;
+
+export function toDate(text: string): Date {
+  return new Date(text);
+}
+
+/** Converts what is there; null and undefined stay what they are. */
+export function whenSet<To>(
+  value: string | undefined,
+  convert: (value: string) => To,
+): To | undefined;
+export function whenSet<To>(value: string | null, convert: (value: string) => To): To | null;
+export function whenSet<To>(
+  value: string | null | undefined,
+  convert: (value: string) => To,
+): To | null | undefined;
+export function whenSet<To>(
+  value: string | null | undefined,
+  convert: (value: string) => To,
+): To | null | undefined {
+  return value === null || value === undefined ? value : convert(value);
+}

@@ -1,0 +1,7 @@
+import { explain } from '../../database/query-errors.js';
+import { taken } from '../../database/refusals.js';
+
+/** What a write breaks, in words for the client. */
+export const explainExhibition = explain({
+  exhibitions_name_key: () => taken('exhibition', ['name']),
+});
