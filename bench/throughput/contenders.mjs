@@ -18,6 +18,12 @@ export const contenders = [
     settings: ['stack.http=express', 'stack.data=sql'],
     due: { GET: 0.4, LIST: 0.55, POST: 0.45 },
   },
+  {
+    name: 'express-sequelize',
+    title: 'Express + Sequelize, reads: sql',
+    settings: ['stack.http=express', 'stack.data=sequelize', 'stack.reads=sql'],
+    due: { GET: 0.38, LIST: 0.45, POST: 0.28 },
+  },
 ];
 
 export const longestP95 = 200;

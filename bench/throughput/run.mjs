@@ -54,7 +54,7 @@ async function main() {
   }
   const database = await startDatabase();
   running.push(database);
-  await migrate(database, join(folder, chosen[0].name, 'migrations', '0001_initial', 'up.sql'));
+  await migrate({ node, backend: join(folder, chosen[0].name), variables: variablesFor(database) });
   const rows = await fill(database);
   const context = { database, rows, token: tokenFor(rows.userId, secret) };
 
@@ -124,15 +124,7 @@ async function withServer({ database, rows }, { start }, use) {
   const server = await startServer({
     ...start,
     path: bookPath(rows.bookIds[0]),
-    variables: {
-      DATABASE_URL: database.url,
-      DATABASE_POOL_SIZE: '10',
-      JWT_SECRET: secret,
-      LOG_LEVEL: 'warn',
-      NODE_ENV: 'production',
-      RATE_LIMIT_PER_MINUTE: '1000000000',
-      SHUTDOWN_DELAY_MS: '0',
-    },
+    variables: variablesFor(database),
   });
   running.push(server);
   try {
@@ -141,6 +133,18 @@ async function withServer({ database, rows }, { start }, use) {
     running.pop();
     await server.stop();
   }
+}
+
+function variablesFor(database) {
+  return {
+    DATABASE_URL: database.url,
+    DATABASE_POOL_SIZE: '10',
+    JWT_SECRET: secret,
+    LOG_LEVEL: 'warn',
+    NODE_ENV: 'production',
+    RATE_LIMIT_PER_MINUTE: '1000000000',
+    SHUTDOWN_DELAY_MS: '0',
+  };
 }
 
 async function stopAll() {
