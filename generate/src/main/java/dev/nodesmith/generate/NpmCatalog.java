@@ -1,9 +1,10 @@
 package dev.nodesmith.generate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.nodesmith.generate.json.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,7 @@ public final class NpmCatalog {
                 throw new GenerationException("npm-catalog.json is missing from the program");
             }
             Map<String, NpmPackage> packages = new LinkedHashMap<>();
-            new ObjectMapper()
-                    .readTree(in)
+            JsonText.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .properties()
                     .forEach(e -> packages.put(e.getKey(), parse(e.getKey(), e.getValue())));
             return new NpmCatalog(packages);

@@ -50,7 +50,7 @@ public final class Renderer {
         c.setLogTemplateExceptions(false);
         c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        c.setObjectWrapper(new RecordWrapper());
+        c.setObjectWrapper(new ValueWrapper());
         this.configuration = c;
     }
 
@@ -96,10 +96,11 @@ public final class Renderer {
     }
 
     /**
-     * Shows records to templates: what a method without parameters gives can be read as a property and called. FreeMarker's own
-     * way comes to the same, but takes each class for a bean first, which is most of what a short run takes to render.
+     * Shows values to templates: what a method without parameters gives can be read as a property and called. For records
+     * FreeMarker's own way comes to the same, but takes each class for a bean first, and looks for what describes a bean in
+     * every library there is; that is most of what a short run takes to render.
      */
-    private static final class RecordWrapper extends DefaultObjectWrapper {
+    private static final class ValueWrapper extends DefaultObjectWrapper {
 
         private static final ClassValue<Map<String, List<Method>>> METHODS = new ClassValue<>() {
             @Override
@@ -115,17 +116,17 @@ public final class Renderer {
             }
         };
 
-        RecordWrapper() {
+        ValueWrapper() {
             super(Configuration.VERSION_2_3_34);
         }
 
         @Override
-        protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-            return value instanceof Record record ? new RecordModel(record, this) : super.handleUnknownType(value);
+        protected TemplateModel handleUnknownType(Object value) {
+            return new ValueModel(value, this);
         }
     }
 
-    private record RecordModel(Record value, RecordWrapper wrapper)
+    private record ValueModel(Object value, ValueWrapper wrapper)
             implements MethodCallAwareTemplateHashModel, TemplateScalarModel, AdapterTemplateModel {
 
         @Override
@@ -147,7 +148,7 @@ public final class Renderer {
         }
 
         private List<Method> methods(String name) {
-            return RecordWrapper.METHODS.get(value.getClass()).getOrDefault(name, List.of());
+            return ValueWrapper.METHODS.get(value.getClass()).getOrDefault(name, List.of());
         }
 
         private static Method taking(int parameters, List<Method> overloads) throws TemplateModelException {

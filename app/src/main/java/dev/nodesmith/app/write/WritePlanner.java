@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Compares a project with what is at its target, and refuses what writing would spoil. */
@@ -31,7 +32,7 @@ public final class WritePlanner {
         tree.files().keySet().forEach(path -> requireBelow(path, tree));
         if (!Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
             requireFolders(absolute);
-            return new WritePlan(absolute, State.ABSENT, files(absolute, tree));
+            return new WritePlan(absolute, State.ABSENT, files(tree, (path, file) -> Change.ADD));
         }
         if (!Files.exists(absolute)) {
             throw new InputException(
@@ -49,7 +50,8 @@ public final class WritePlanner {
             if (!blocked.isEmpty()) {
                 throw new InputException(blocked);
             }
-            return new WritePlan(real, State.PRESENT, files(real, tree));
+            return new WritePlan(
+                    real, State.PRESENT, files(tree, (path, file) -> change(real.resolve(path), file)));
         } catch (IOException e) {
             throw new EnvironmentException(
                     "Cannot read " + absolute + ": " + Failures.reason(e) + ".", "make it readable for you", e);
@@ -130,11 +132,11 @@ public final class WritePlanner {
         return Optional.empty();
     }
 
-    private static List<PlannedFile> files(Path target, FileTree tree) {
+    private static List<PlannedFile> files(FileTree tree, BiFunction<String, FileTree.File, Change> change) {
         return tree.files().entrySet().stream()
                 .map(entry -> new PlannedFile(
                         entry.getKey(),
-                        change(target.resolve(entry.getKey()), entry.getValue()),
+                        change.apply(entry.getKey(), entry.getValue()),
                         entry.getValue().content()))
                 .toList();
     }

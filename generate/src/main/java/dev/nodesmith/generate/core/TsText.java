@@ -1,14 +1,11 @@
 package dev.nodesmith.generate.core;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.nodesmith.generate.json.JsonText;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Java values as TypeScript text. */
 public final class TsText {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private TsText() {}
 
@@ -19,11 +16,7 @@ public final class TsText {
 
     /** The text that a JSON text stands for. */
     public static String jsonText(String json) {
-        try {
-            return JSON.readValue(json, String.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("no JSON text: " + json, e);
-        }
+        return JsonText.read(json).textValue();
     }
 
     /** A string literal in single quotes. */

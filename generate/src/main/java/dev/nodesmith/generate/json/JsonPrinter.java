@@ -87,7 +87,7 @@ public final class JsonPrinter {
         if (node.isTextual()) {
             string(node.textValue());
         } else if (!node.isContainerNode()) {
-            text(node.toString());
+            text(node.asText());
         } else if (node.isEmpty()) {
             text(node.isObject() ? "{}" : "[]");
         } else if (isOpen(node)) {
@@ -145,7 +145,7 @@ public final class JsonPrinter {
         for (boolean first = true; items.hasNext(); first = false) {
             JsonNode item = items.next();
             String comma = items.hasNext() ? "," : "";
-            String number = filled ? " " + item + comma : "";
+            String number = filled ? " " + item.asText() + comma : "";
             if (filled && !first && column + number.length() <= WIDTH) {
                 text(number);
             } else {

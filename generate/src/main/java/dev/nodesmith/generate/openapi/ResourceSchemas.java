@@ -3,6 +3,7 @@ package dev.nodesmith.generate.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.generate.plan.Article;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.ColumnPlan;
@@ -171,7 +172,7 @@ final class ResourceSchemas {
             input.defaultValue()
                     .filter(DefaultValue.Literal.class::isInstance)
                     .map(DefaultValue.Literal.class::cast)
-                    .ifPresent(literal -> schema.set("default", SampleValues.json(literal.json())));
+                    .ifPresent(literal -> schema.set("default", JsonText.read(literal.json())));
         }
         return schema;
     }

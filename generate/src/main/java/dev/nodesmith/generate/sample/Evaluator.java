@@ -1,13 +1,12 @@
 package dev.nodesmith.generate.sample;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.model.Expression;
 import dev.nodesmith.model.FieldType;
@@ -20,7 +19,6 @@ import java.util.Optional;
 /** The value of a model's expression for one example row; empty where it depends on more than the row. */
 public final class Evaluator {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Map<String, JsonNode> row;
 
@@ -40,7 +38,7 @@ public final class Evaluator {
     private JsonNode value(Expression.Node node) {
         return switch (node) {
             case Expression.Reference r -> reference(r);
-            case Expression.Literal l -> literal(l.json());
+            case Expression.Literal l -> JsonText.read(l.json());
             case Expression.Unary u ->
                 u.operator().equals("!")
                         ? BooleanNode.valueOf(!truth(u.operand()))
@@ -65,14 +63,6 @@ public final class Evaluator {
         boolean exact =
                 reference.type() instanceof FieldType.DecimalType || reference.type() instanceof FieldType.BigIntType;
         return exact && value.isTextual() ? DecimalNode.valueOf(new BigDecimal(value.textValue())) : value;
-    }
-
-    private static JsonNode literal(String json) {
-        try {
-            return MAPPER.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new UnsupportedOperationException(json, e);
-        }
     }
 
     private JsonNode binary(Expression.Binary binary) {

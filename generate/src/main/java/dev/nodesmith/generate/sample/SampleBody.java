@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.generate.plan.ColumnPlan;
 import dev.nodesmith.generate.plan.InputPlan;
 import dev.nodesmith.generate.plan.InputPlan.Request;
@@ -50,7 +51,7 @@ public final class SampleBody {
                 .flatMap(Field::defaultValue)
                 .filter(DefaultValue.Literal.class::isInstance)
                 .map(DefaultValue.Literal.class::cast)
-                .map(literal -> SampleValues.json(literal.json()))
+                .map(literal -> JsonText.read(literal.json()))
                 .orElse(NullNode.instance);
     }
 

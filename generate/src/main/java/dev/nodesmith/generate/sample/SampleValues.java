@@ -1,8 +1,6 @@
 package dev.nodesmith.generate.sample;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.nodesmith.generate.GenerationException;
 import dev.nodesmith.generate.plan.Naming;
@@ -18,7 +16,6 @@ import java.util.zip.CRC32;
 /** Example values for documents: always the same for the same property, and always within its rules. */
 public final class SampleValues {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private SampleValues() {}
@@ -68,15 +65,6 @@ public final class SampleValues {
         CRC32 checksum = new CRC32();
         checksum.update(name.getBytes(StandardCharsets.UTF_8));
         return String.format(Locale.ROOT, "01940b5c-8f00-7a3e-9c41-%012x", checksum.getValue());
-    }
-
-    /** The value of a JSON text of the model, such as a default. */
-    public static JsonNode json(String text) {
-        try {
-            return MAPPER.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new GenerationException("no JSON: " + text, e);
-        }
     }
 
     /** A computed value in the wire form of its type; empty when it does not have that type. */

@@ -1,6 +1,7 @@
 package dev.nodesmith.generate.test;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.ColumnPlan;
 import dev.nodesmith.generate.plan.InputPlan;
@@ -83,7 +84,7 @@ public record CommandTestView(
 
     private static String literal(InputPlan input) {
         JsonNode value = sample(input);
-        return value.isTextual() ? TestText.quote(value.textValue()) : value.toString();
+        return value.isTextual() ? TestText.quote(value.textValue()) : JsonText.of(value);
     }
 
     private static JsonNode sample(InputPlan input) {

@@ -3,6 +3,7 @@ package dev.nodesmith.generate.test;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.ColumnPlan;
 import dev.nodesmith.generate.plan.InputPlan;
@@ -161,7 +162,7 @@ public record FixtureView(
         return column.field()
                 .flatMap(Field::defaultValue)
                 .filter(DefaultValue.Literal.class::isInstance)
-                .map(value -> SampleValues.json(((DefaultValue.Literal) value).json()));
+                .map(value -> JsonText.read(((DefaultValue.Literal) value).json()));
     }
 
     /** Required parents are stored on the way; optional ones are left out. */

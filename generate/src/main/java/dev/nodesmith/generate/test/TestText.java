@@ -1,6 +1,7 @@
 package dev.nodesmith.generate.test;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.generate.plan.ColumnPlan;
 import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.generate.sample.SampleValues;
@@ -62,7 +63,7 @@ final class TestText {
     /** JSON as a TypeScript expression. */
     static String literal(Optional<JsonNode> value, ColumnPlan column) {
         JsonNode json = value.orElseThrow(() -> new IllegalArgumentException("no sample of " + column.property()));
-        return json.isTextual() ? quote(json.textValue()) : json.toString();
+        return json.isTextual() ? quote(json.textValue()) : JsonText.of(json);
     }
 
     static String quote(String text) {

@@ -1,9 +1,8 @@
 package dev.nodesmith.generate.validation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.nodesmith.generate.GenerationException;
+import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.model.DefaultValue;
 import dev.nodesmith.model.FieldType;
 import java.math.BigDecimal;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 /** Values of the model as TypeScript expressions. */
 public final class Literals {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][\\w$]*");
 
@@ -48,7 +46,7 @@ public final class Literals {
 
     /** JSON text as an expression; decimals get all digits of their scale, as everywhere else in the backend. */
     public static String json(String json, FieldType type) {
-        JsonNode node = parse(json);
+        JsonNode node = JsonText.read(json);
         if (type instanceof FieldType.DecimalType decimal) {
             return text(new BigDecimal(node.asText())
                     .setScale(decimal.scale(), RoundingMode.UNNECESSARY)
@@ -77,15 +75,7 @@ public final class Literals {
                     .map(e -> key(e.getKey()) + ": " + print(e.getValue()))
                     .collect(Collectors.joining(", ", "{ ", " }"));
         }
-        return node.toString();
-    }
-
-    private static JsonNode parse(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new GenerationException("a default value is no JSON: " + json, e);
-        }
+        return JsonText.of(node);
     }
 
     private static String escape(char c, char quote) {

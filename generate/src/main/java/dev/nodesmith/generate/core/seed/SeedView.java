@@ -8,6 +8,7 @@ import dev.nodesmith.generate.core.seed.SeedRow.Cell;
 import dev.nodesmith.generate.core.seed.SeedRow.Link;
 import dev.nodesmith.generate.core.seed.SeedRow.Links;
 import dev.nodesmith.generate.core.seed.SeedRow.Value;
+import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.ResourcePlan;
 import dev.nodesmith.model.Entity;
@@ -123,7 +124,7 @@ public record SeedView(
                     .map(e -> TsText.quote(e.getKey()) + ": " + text(e.getValue()))
                     .collect(Collectors.joining(", ", "{ ", " }"));
         }
-        return json.isNumber() ? json.decimalValue().stripTrailingZeros().toPlainString() : json.toString();
+        return json.isNumber() ? json.decimalValue().stripTrailingZeros().toPlainString() : JsonText.of(json);
     }
 
     /** {@code 'authors' | 'tags'}. */

@@ -1,22 +1,19 @@
 package dev.nodesmith.generate.data.prisma;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.model.FieldType;
 import java.util.Optional;
 
 /** Literals of the schema language. */
 public final class PrismaDefaults {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private PrismaDefaults() {}
 
     /** A string, which the language writes as JSON does. */
     public static String string(String text) {
-        return TextNode.valueOf(text).toString();
+        return JsonText.of(TextNode.valueOf(text));
     }
 
     /** SQL that the database evaluates. */
@@ -41,17 +38,9 @@ public final class PrismaDefaults {
 
     private static String spaced(String json) {
         StringBuilder list = new StringBuilder("[");
-        for (JsonNode item : read(json)) {
-            list.append(list.length() > 1 ? ", " : "").append(item);
+        for (JsonNode item : JsonText.read(json)) {
+            list.append(list.length() > 1 ? ", " : "").append(JsonText.of(item));
         }
         return list.append("]").toString();
-    }
-
-    public static JsonNode read(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not JSON: " + json, e);
-        }
     }
 }

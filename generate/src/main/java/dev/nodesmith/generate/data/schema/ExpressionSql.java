@@ -1,9 +1,8 @@
 package dev.nodesmith.generate.data.schema;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.nodesmith.generate.data.schema.SqlPart.Nulls;
+import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.model.Expression;
 import dev.nodesmith.model.Expression.Binary;
@@ -33,7 +32,6 @@ import java.util.Optional;
  */
 public final class ExpressionSql {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Dialect dialect;
     private final Table table;
@@ -95,7 +93,7 @@ public final class ExpressionSql {
     }
 
     private Optional<SqlPart> literal(String json) {
-        JsonNode value = read(json);
+        JsonNode value = JsonText.read(json);
         if (value.isNull()) {
             return Optional.of(SqlPart.atom("NULL").with(Nulls.ALWAYS));
         }
@@ -108,14 +106,6 @@ public final class ExpressionSql {
         String text = value.textValue();
         return Optional.of(
                 new SqlPart(dialect.text(text), SqlPart.ATOM, Optional.empty(), 0, Nulls.NEVER, Optional.of(text)));
-    }
-
-    private static JsonNode read(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not JSON: " + json, e);
-        }
     }
 
     private static SqlPart unary(String operator, SqlPart operand) {

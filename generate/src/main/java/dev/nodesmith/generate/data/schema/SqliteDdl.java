@@ -1,8 +1,7 @@
 package dev.nodesmith.generate.data.schema;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.model.DefaultValue;
 import dev.nodesmith.model.FieldType;
 import dev.nodesmith.model.Relation;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 /** Statements that make and remove a schema in SQLite. There is no index for parts of texts. */
 final class SqliteDdl {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final SqliteDialect dialect;
 
@@ -99,10 +97,10 @@ final class SqliteDdl {
     }
 
     private String literal(FieldType type, String json) {
-        JsonNode value = read(json);
+        JsonNode value = JsonText.read(json);
         return switch (type) {
-            case FieldType.JsonType j -> dialect.text(value.toString());
-            case FieldType.ArrayType a -> dialect.text(value.toString());
+            case FieldType.JsonType j -> dialect.text(JsonText.of(value));
+            case FieldType.ArrayType a -> dialect.text(JsonText.of(value));
             case FieldType.BooleanType b -> dialect.bool(value.booleanValue());
             case FieldType.DecimalType d -> decimal(d, new BigDecimal(value.asText()));
             case FieldType.BigIntType b -> value.asText();
@@ -114,14 +112,6 @@ final class SqliteDdl {
         return SqliteDialect.isLong(type)
                 ? dialect.text(SortableDecimal.of(value, type.precision(), type.scale()))
                 : value.movePointRight(type.scale()).toBigInteger().toString();
-    }
-
-    private static JsonNode read(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not JSON: " + json, e);
-        }
     }
 
     Optional<String> condition(Table table, CheckConstraint check) {

@@ -9,6 +9,7 @@ import dev.nodesmith.generate.data.relational.Ts;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.PostgresqlDialect;
+import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.generate.plan.ReportPlan;
 import dev.nodesmith.model.DefaultValue;
 import dev.nodesmith.model.FieldType;
@@ -90,7 +91,7 @@ public final class PostgresqlPrisma implements PrismaDialect, NamedConstraints {
     }
 
     private static Optional<String> literal(FieldType type, String json) {
-        String text = PrismaDefaults.read(json).asText();
+        String text = JsonText.read(json).asText();
         return switch (type) {
             case FieldType.ArrayType array -> PrismaDefaults.list(array.element(), json);
             case FieldType.JsonType j -> Optional.of(PrismaDefaults.string(json));

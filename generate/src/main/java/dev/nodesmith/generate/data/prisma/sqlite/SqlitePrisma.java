@@ -11,6 +11,7 @@ import dev.nodesmith.generate.data.schema.ForeignKey;
 import dev.nodesmith.generate.data.schema.Index;
 import dev.nodesmith.generate.data.schema.SqliteDialect;
 import dev.nodesmith.generate.data.schema.Table;
+import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.generate.plan.ReportPlan;
 import dev.nodesmith.model.DefaultValue;
 import dev.nodesmith.model.FieldType;
@@ -70,7 +71,7 @@ public final class SqlitePrisma implements PrismaDialect {
     }
 
     private static Optional<String> literal(FieldType type, String json) {
-        String text = PrismaDefaults.read(json).asText();
+        String text = JsonText.read(json).asText();
         return switch (type) {
             case FieldType.ArrayType a -> Optional.of(PrismaDefaults.string(json));
             case FieldType.JsonType j -> Optional.of(PrismaDefaults.string(json));
