@@ -50,8 +50,7 @@ public final class WritePlanner {
             if (!blocked.isEmpty()) {
                 throw new InputException(blocked);
             }
-            return new WritePlan(
-                    real, State.PRESENT, files(tree, (path, file) -> change(real.resolve(path), file)));
+            return new WritePlan(real, State.PRESENT, files(tree, (path, file) -> change(real.resolve(path), file)));
         } catch (IOException e) {
             throw new EnvironmentException(
                     "Cannot read " + absolute + ": " + Failures.reason(e) + ".", "make it readable for you", e);

@@ -19,7 +19,6 @@ import java.util.Optional;
 /** The value of a model's expression for one example row; empty where it depends on more than the row. */
 public final class Evaluator {
 
-
     private final Map<String, JsonNode> row;
 
     private Evaluator(Map<String, JsonNode> row) {

@@ -2,7 +2,6 @@ package dev.nodesmith.generate.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.nodesmith.generate.GenerationException;
 import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.model.Constraints;
 import dev.nodesmith.model.FieldType;

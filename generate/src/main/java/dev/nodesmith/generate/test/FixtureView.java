@@ -13,7 +13,6 @@ import dev.nodesmith.generate.plan.ResourcePlan;
 import dev.nodesmith.generate.plan.ToManyPlan;
 import dev.nodesmith.generate.plan.ToOnePlan;
 import dev.nodesmith.generate.sample.SampleBody;
-import dev.nodesmith.generate.sample.SampleValues;
 import dev.nodesmith.model.DefaultValue;
 import dev.nodesmith.model.Entity;
 import dev.nodesmith.model.Field;

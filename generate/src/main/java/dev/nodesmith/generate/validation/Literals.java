@@ -1,7 +1,6 @@
 package dev.nodesmith.generate.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.nodesmith.generate.GenerationException;
 import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.model.DefaultValue;
 import dev.nodesmith.model.FieldType;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 
 /** Values of the model as TypeScript expressions. */
 public final class Literals {
-
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][\\w$]*");
 

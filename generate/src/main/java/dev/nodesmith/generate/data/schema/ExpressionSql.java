@@ -32,7 +32,6 @@ import java.util.Optional;
  */
 public final class ExpressionSql {
 
-
     private final Dialect dialect;
     private final Table table;
     private final Now now;

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 /** Statements that make and remove a schema in SQLite. There is no index for parts of texts. */
 final class SqliteDdl {
 
-
     private final SqliteDialect dialect;
 
     SqliteDdl(SqliteDialect dialect) {
