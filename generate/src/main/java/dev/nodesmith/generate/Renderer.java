@@ -107,7 +107,8 @@ public final class Renderer {
             protected Map<String, List<Method>> computeValue(Class<?> type) {
                 Map<String, List<Method>> methods = new HashMap<>();
                 for (Method method : type.getMethods()) {
-                    if (!Modifier.isStatic(method.getModifiers())) {
+                    // A constant of an enum may be of a class of its own, which is not public.
+                    if (!Modifier.isStatic(method.getModifiers()) && method.trySetAccessible()) {
                         methods.computeIfAbsent(method.getName(), name -> new ArrayList<>(1))
                                 .add(method);
                     }

@@ -2,6 +2,8 @@ package dev.nodesmith.generate.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.POJONode;
 import dev.nodesmith.generate.format.TextWidth;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -59,14 +61,39 @@ public final class JsonPrinter {
         return new JsonPrinter(Style.OPEN).document(node);
     }
 
+    /**
+     * A part of a document that is printed before the rest is known: its text takes a tenth of the memory of its tree.
+     *
+     * @param indent how deep it will stand in the document
+     */
+    public static JsonNode part(ObjectNode object, int indent) {
+        if (isSmall(object)) {
+            return object; // its form depends on what stands before it
+        }
+        JsonPrinter printer = new JsonPrinter(Style.SHORT);
+        printer.openObject(object, indent);
+        return new POJONode(new Part(printer.text()));
+    }
+
+    private record Part(String text) {}
+
     private String document(JsonNode node) {
         value(node, 0, 0);
-        done.add(out.append('\n').toString());
+        out.append('\n');
+        return text();
+    }
+
+    private String text() {
+        done.add(out.toString());
         return String.join("", done);
     }
 
     /** @param following width of what stands behind the value on its last line: that of a comma or nothing */
     private void value(JsonNode node, int indent, int following) {
+        if (node instanceof POJONode pojo && pojo.getPojo() instanceof Part(String text)) {
+            out.append(text);
+            return;
+        }
         int start = out.length();
         int startColumn = column;
         boolean fits = onOneLine(node) && column + following <= WIDTH;
@@ -172,7 +199,9 @@ public final class JsonPrinter {
 
     /** A value, or an array of values such as {@code ["string", "null"]}. */
     private static boolean isPlain(JsonNode node) {
-        return node.isArray() ? all(node, item -> !item.isContainerNode()) : !node.isObject() || node.isEmpty();
+        return node.isArray()
+                ? all(node, item -> !item.isContainerNode())
+                : !node.isPojo() && (!node.isObject() || node.isEmpty());
     }
 
     /** Several arrays, or several objects, of more than one element each: a line for each. */

@@ -3,6 +3,7 @@ package dev.nodesmith.generate.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.nodesmith.generate.GenerationException;
+import dev.nodesmith.generate.json.JsonPrinter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -12,12 +13,24 @@ import java.util.TreeMap;
 /** Named parts of the document. Only those that some path leads to are kept in the end. */
 final class Components {
 
-    private final TreeMap<String, ObjectNode> parts = new TreeMap<>();
+    /** Of a part in the document: components, kind, name. */
+    private static final int INDENT = 6;
 
-    /** @param kind {@code schemas}, {@code responses}, {@code parameters}, {@code headers} or {@code securitySchemes} */
+    private static final String ROOT = "#/components/";
+
+    private final TreeMap<String, Part> parts = new TreeMap<>();
+
+    private record Part(JsonNode printed, Set<String> references) {}
+
+    /**
+     * Adds a part, which is final.
+     *
+     * @param kind {@code schemas}, {@code responses}, {@code parameters}, {@code headers} or {@code securitySchemes}
+     */
     void put(String kind, String name, ObjectNode part) {
-        ObjectNode before = parts.putIfAbsent(kind + "/" + name, part);
-        if (before != null && !before.equals(part)) {
+        Part now = new Part(JsonPrinter.part(part, INDENT), References.in(part));
+        Part before = parts.putIfAbsent(kind + "/" + name, now);
+        if (before != null && !before.equals(now)) {
             throw new GenerationException("two different " + kind + " of the OpenAPI document are called " + name);
         }
     }
@@ -26,42 +39,28 @@ final class Components {
         put("schemas", name, part);
     }
 
-    /** The components that {@code paths} needs, sorted by name within each kind. */
-    ObjectNode neededBy(JsonNode paths) {
-        Set<String> needed = new HashSet<>();
-        Deque<JsonNode> open = new ArrayDeque<>();
-        open.add(paths);
+    /** The components that these references lead to, sorted by name within each kind. */
+    ObjectNode neededBy(Set<String> references) {
+        Set<String> needed = new HashSet<>(references);
+        Deque<String> open = new ArrayDeque<>(references);
         while (!open.isEmpty()) {
-            JsonNode node = open.remove();
-            JsonNode reference = node.path("$ref");
-            if (reference.isTextual() && needed.add(key(reference.textValue()))) {
-                open.add(partOf(reference.textValue()));
-            }
-            for (JsonNode child : node) {
-                if (child.isContainerNode()) {
-                    open.add(child);
-                }
-            }
+            partOf(open.remove()).references().stream().filter(needed::add).forEach(open::add);
         }
         ObjectNode components = Schemas.node();
         parts.forEach((key, part) -> {
             String kind = key.substring(0, key.indexOf('/'));
-            if (needed.contains(key) || kind.equals("securitySchemes")) {
-                components.withObjectProperty(kind).set(key.substring(kind.length() + 1), part);
+            if (needed.contains(ROOT + key) || kind.equals("securitySchemes")) {
+                components.withObjectProperty(kind).set(key.substring(kind.length() + 1), part.printed());
             }
         });
         return components;
     }
 
-    private ObjectNode partOf(String reference) {
-        ObjectNode part = parts.get(key(reference));
+    private Part partOf(String reference) {
+        Part part = parts.get(reference.substring(ROOT.length()));
         if (part == null) {
             throw new GenerationException("the OpenAPI document has no " + reference);
         }
         return part;
-    }
-
-    private static String key(String reference) {
-        return reference.substring("#/components/".length());
     }
 }

@@ -2,6 +2,7 @@ package dev.nodesmith.generate.openapi;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.nodesmith.generate.json.JsonPrinter;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.generate.plan.ResourcePlan;
@@ -13,14 +14,16 @@ import java.util.Map;
 /**
  * The OpenAPI 3.1 document of a backend. It is written before the code runs and not derived from it: the server compiles its
  * response schemas from it and the emitted contract test holds routes and answers to it.
+ *
+ * <p>Operations and components are printed one by one as they are made: the tree of a thousand entities would fill the memory.
+ *
+ * @param operations in the order of the document
  */
-public final class OpenApiDocument {
+public record OpenApiDocument(ObjectNode root, List<OpenApiSlots.Listed> operations) {
 
     private static final String HEALTH_TAG = "Health";
 
-    private OpenApiDocument() {}
-
-    public static ObjectNode of(BackendPlan plan) {
+    public static OpenApiDocument of(BackendPlan plan) {
         Project project = plan.project();
         ComponentNames names = new ComponentNames(project.api());
         Components components = new Components();
@@ -48,8 +51,13 @@ public final class OpenApiDocument {
         document.putArray("servers").addObject().put("url", "/").put("description", "This server.");
         document.set("tags", tags(plan));
         document.set("paths", paths.print());
-        document.set("components", components.neededBy(paths.print()));
-        return document;
+        document.set("components", components.neededBy(paths.references()));
+        return new OpenApiDocument(document, paths.operations());
+    }
+
+    /** The text of {@code openapi.json}. */
+    public String print() {
+        return JsonPrinter.print(root);
     }
 
     private static void addResources(BackendPlan plan, ComponentNames names, Paths paths) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 class JsonPrinterTest {
@@ -49,6 +50,22 @@ class JsonPrinterTest {
         assertThat(print("{\"a\":[\"" + fits + "\",\"y\"],\"b\":1}").lines().count())
                 .as("a comma follows")
                 .isEqualTo(7);
+    }
+
+    @Test
+    void partsPrintedBeforehandLookAsInTheWhole() throws JsonProcessingException {
+        String rich = "{\"a\":{\"b\":{\"c\":[1,2]},\"d\":\"x\"}}";
+        String small = "{\"a\":1}";
+        ObjectNode whole = new ObjectMapper().createObjectNode();
+        whole.putObject("in").set("rich", new ObjectMapper().readTree(rich));
+        whole.set("small", new ObjectMapper().readTree(small));
+        ObjectNode ofParts = new ObjectMapper().createObjectNode();
+        ofParts.putObject("in").set("rich", JsonPrinter.part(new ObjectMapper().readValue(rich, ObjectNode.class), 4));
+        ofParts.set("small", JsonPrinter.part(new ObjectMapper().readValue(small, ObjectNode.class), 2));
+
+        assertThat(JsonPrinter.print(ofParts))
+                .isEqualTo(JsonPrinter.print(whole))
+                .contains("\n      \"a\": {\n");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.generate.plan.BackendPlanner;
 import dev.nodesmith.model.ModelDocument;
 import dev.nodesmith.model.yaml.ModelReader;
@@ -59,6 +60,8 @@ class ExampleModelsTest {
         // Profiles are known to the program that reads the file, not here; they change no schema.
         String text = Files.readString(file).replaceAll("(?m)^profile:.*$", "");
         ModelDocument model = ModelReader.read(text.getBytes(StandardCharsets.UTF_8), name + ".yaml");
-        return OpenApiDocument.of(BackendPlanner.plan(model.project().orElseThrow()));
+        return JsonText.read(
+                OpenApiDocument.of(BackendPlanner.plan(model.project().orElseThrow()))
+                        .print());
     }
 }

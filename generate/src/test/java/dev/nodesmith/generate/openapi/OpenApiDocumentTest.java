@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.nodesmith.generate.BookshopModel;
 import dev.nodesmith.generate.json.JsonPrinter;
+import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.generate.plan.BackendPlanner;
 import dev.nodesmith.model.ApiOptions.ResponseStyle;
 import dev.nodesmith.model.Project;
@@ -166,7 +167,7 @@ class OpenApiDocumentTest {
     }
 
     private static JsonNode document(Project project) {
-        return OpenApiDocument.of(BackendPlanner.plan(project));
+        return JsonText.read(OpenApiDocument.of(BackendPlanner.plan(project)).print());
     }
 
     private JsonNode operation(String path, String method) {
