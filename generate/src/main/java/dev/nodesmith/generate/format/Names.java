@@ -8,10 +8,11 @@ final class Names {
     private String[] table = new String[256];
     private int count;
 
-    String intern(String source, int start, int end) {
+    /** @param text the letters of the source */
+    String intern(String source, char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + source.charAt(i);
+            hash = 31 * hash + text[i];
         }
         int mask = table.length - 1;
         int at = (hash ^ hash >>> 15) & mask;

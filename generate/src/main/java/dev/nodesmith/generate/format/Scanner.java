@@ -13,6 +13,10 @@ final class Scanner {
     record Mark(Token token, int start, int end, int previousEnd, boolean newlineBefore, int comments) {}
 
     final String source;
+
+    /** The source too: a letter of an array is at hand, one of a string is two calls away until all is compiled. */
+    private final char[] text;
+
     private final int length;
     private final Names names = new Names();
     private final List<Comment> comments = new ArrayList<>();
@@ -30,7 +34,8 @@ final class Scanner {
 
     Scanner(String source) {
         this.source = source;
-        this.length = source.length();
+        this.text = source.toCharArray();
+        this.length = text.length;
         if (source.startsWith("#!")) {
             int lineEnd = lineEnd(2);
             comments.add(new Comment(0, lineEnd, false));
@@ -65,7 +70,7 @@ final class Scanner {
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < offset && i < length; i++) {
-            if (source.charAt(i) == '\n') {
+            if (text[i] == '\n') {
                 line++;
                 lineStart = i + 1;
             }
@@ -75,7 +80,7 @@ final class Scanner {
 
     /** The text of a name token; the same object for the same name. */
     String name() {
-        return names.intern(source, start, end);
+        return names.intern(source, text, start, end);
     }
 
     boolean isName(String word) {
@@ -85,7 +90,7 @@ final class Scanner {
     /** The character after the current token and the spaces and comments behind it. */
     char peekChar() {
         int at = SourceText.skipSpacesAndComments(source, end);
-        return at < length ? source.charAt(at) : '\0';
+        return at < length ? text[at] : '\0';
     }
 
     void next() {
@@ -96,7 +101,7 @@ final class Scanner {
             token = Token.END;
             return;
         }
-        char c = source.charAt(start);
+        char c = text[start];
         if (c < 128 ? CharacterClass.isNameStart(c) : Character.isUnicodeIdentifierStart(c) || c >= 0xd800) {
             end = nameEnd(start + 1);
             token = Token.NAME;
@@ -115,14 +120,14 @@ final class Scanner {
     }
 
     private char charAt(int index) {
-        return index < length ? source.charAt(index) : '\0';
+        return index < length ? text[index] : '\0';
     }
 
     private void skipTrivia() {
         newlineBefore = false;
         int at = end;
         while (at < length) {
-            char c = source.charAt(at);
+            char c = text[at];
             if (c == '\n') {
                 newlineBefore = true;
                 at++;
@@ -159,7 +164,7 @@ final class Scanner {
     private int nameEnd(int from) {
         int at = from;
         while (at < length) {
-            char c = source.charAt(at);
+            char c = text[at];
             if (c < 128 ? CharacterClass.isNamePart(c) : Character.isUnicodeIdentifierPart(c) || c >= 0xd800) {
                 at++;
             } else {
@@ -173,9 +178,9 @@ final class Scanner {
         int at = from;
         char second = charAt(from + 1);
         boolean isDecimal =
-                source.charAt(from) != '0' || second == '.' || !CharacterClass.isNamePart(second) || second == 'e';
+                text[from] != '0' || second == '.' || !CharacterClass.isNamePart(second) || second == 'e';
         while (at < length) {
-            char c = source.charAt(at);
+            char c = text[at];
             if (CharacterClass.isNamePart(c) || (c == '.' && isDecimal)) {
                 at++;
                 if (isDecimal && (c == 'e' || c == 'E') && (charAt(at) == '+' || charAt(at) == '-')) {
@@ -189,10 +194,10 @@ final class Scanner {
     }
 
     private int stringEnd(int from) {
-        char quote = source.charAt(from);
+        char quote = text[from];
         int at = from + 1;
         while (at < length) {
-            char c = source.charAt(at);
+            char c = text[at];
             if (c == quote) {
                 return at + 1;
             }
@@ -236,7 +241,7 @@ final class Scanner {
     int templateTextEnd(int from) {
         int at = from;
         while (at < length) {
-            char c = source.charAt(at);
+            char c = text[at];
             if (c == '`' || (c == '$' && charAt(at + 1) == '{')) {
                 return at;
             }

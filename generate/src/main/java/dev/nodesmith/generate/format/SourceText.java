@@ -6,12 +6,7 @@ final class SourceText {
     private SourceText() {}
 
     static boolean hasNewline(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '\n') {
-                return true;
-            }
-        }
-        return false;
+        return from < to && text.indexOf('\n', from, to) >= 0;
     }
 
     /** Whether only spaces stand between an offset and the end of its line. */

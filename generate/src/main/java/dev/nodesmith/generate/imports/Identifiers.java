@@ -6,13 +6,18 @@ import java.util.Set;
 /** Finds which names TypeScript text uses, leaving out strings and comments but looking into template literals. */
 final class Identifiers {
 
-    private final String text;
+    private final String source;
+
+    /** The source too: a letter of an array is at hand, one of a string is two calls away until all is compiled. */
+    private final char[] text;
+
     private final Set<String> names;
     private final Set<String> found = new HashSet<>();
     private int at;
 
-    private Identifiers(String text, Set<String> names) {
-        this.text = text;
+    private Identifiers(String source, Set<String> names) {
+        this.source = source;
+        this.text = source.toCharArray();
         this.names = names;
     }
 
@@ -28,13 +33,13 @@ final class Identifiers {
     /** Scans code up to the end, or to the brace that closes a placeholder. */
     private void code(int depth) {
         int braces = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (at < text.length) {
+            char c = text[at];
             if (isNameStart(c)) {
                 identifier();
-            } else if (c == '/' && at + 1 < text.length() && text.charAt(at + 1) == '/') {
+            } else if (c == '/' && at + 1 < text.length && text[at + 1] == '/') {
                 skipTo("\n");
-            } else if (c == '/' && at + 1 < text.length() && text.charAt(at + 1) == '*') {
+            } else if (c == '/' && at + 1 < text.length && text[at + 1] == '*') {
                 skipTo("*/");
             } else if (c == '\'' || c == '"') {
                 string(c);
@@ -57,25 +62,25 @@ final class Identifiers {
     }
 
     private void skipTo(String end) {
-        int found = text.indexOf(end, at + 2);
-        at = found < 0 ? text.length() : found + end.length();
+        int found = source.indexOf(end, at + 2);
+        at = found < 0 ? text.length : found + end.length();
     }
 
     /** A string ends at its line's end at the latest, so that a quote inside a regular expression does no harm. */
     private void string(char quote) {
         at++;
-        while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
-            at += text.charAt(at) == '\\' ? 2 : 1;
+        while (at < text.length && text[at] != quote && text[at] != '\n') {
+            at += text[at] == '\\' ? 2 : 1;
         }
         at++;
     }
 
     private void template(int depth) {
         at++;
-        while (at < text.length() && text.charAt(at) != '`') {
-            if (text.charAt(at) == '\\') {
+        while (at < text.length && text[at] != '`') {
+            if (text[at] == '\\') {
                 at += 2;
-            } else if (text.startsWith("${", at)) {
+            } else if (source.startsWith("${", at)) {
                 at += 2;
                 code(depth + 1);
             } else {
@@ -88,9 +93,9 @@ final class Identifiers {
     private void identifier() {
         int start = at;
         skipName();
-        boolean member = start > 0 && text.charAt(start - 1) == '.' && !(start > 1 && text.charAt(start - 2) == '.');
+        boolean member = start > 0 && text[start - 1] == '.' && !(start > 1 && text[start - 2] == '.');
         if (!member) {
-            String name = text.substring(start, at);
+            String name = source.substring(start, at);
             if (names.contains(name)) {
                 found.add(name);
             }
@@ -101,7 +106,7 @@ final class Identifiers {
     private void skipName() {
         do {
             at++;
-        } while (at < text.length() && isNamePart(text.charAt(at)));
+        } while (at < text.length && isNamePart(text[at]));
     }
 
     private static boolean isNameStart(char c) {
