@@ -1,5 +1,6 @@
 package dev.nodesmith.generate.imports;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -13,12 +14,17 @@ final class Identifiers {
 
     private final Set<String> names;
     private final Set<String> found = new HashSet<>();
+
+    /** First letters and lengths of the names: most words of a text need not be looked up. */
+    private final BitSet looks = new BitSet();
+
     private int at;
 
     private Identifiers(String source, Set<String> names) {
         this.source = source;
         this.text = source.toCharArray();
         this.names = names;
+        names.forEach(name -> looks.set(look(name.charAt(0), name.length())));
     }
 
     /** Those of {@code names} that stand in {@code text}. */
@@ -94,12 +100,16 @@ final class Identifiers {
         int start = at;
         skipName();
         boolean member = start > 0 && text[start - 1] == '.' && !(start > 1 && text[start - 2] == '.');
-        if (!member) {
+        if (!member && looks.get(look(text[start], at - start))) {
             String name = source.substring(start, at);
             if (names.contains(name)) {
                 found.add(name);
             }
         }
+    }
+
+    private static int look(char first, int length) {
+        return first << 5 | length & 31;
     }
 
     /** A name, or a number with its suffix. */
