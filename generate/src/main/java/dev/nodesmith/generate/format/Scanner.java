@@ -177,8 +177,7 @@ final class Scanner {
     private int numberEnd(int from) {
         int at = from;
         char second = charAt(from + 1);
-        boolean isDecimal =
-                text[from] != '0' || second == '.' || !CharacterClass.isNamePart(second) || second == 'e';
+        boolean isDecimal = text[from] != '0' || second == '.' || !CharacterClass.isNamePart(second) || second == 'e';
         while (at < length) {
             char c = text[at];
             if (CharacterClass.isNamePart(c) || (c == '.' && isDecimal)) {
