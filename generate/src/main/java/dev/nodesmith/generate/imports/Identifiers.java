@@ -109,7 +109,7 @@ final class Identifiers {
     }
 
     private static int look(char first, int length) {
-        return first << 5 | length & 31;
+        return (first << 5) | (length & 31);
     }
 
     /** A name, or a number with its suffix. */
