@@ -38,6 +38,11 @@ final class Collector {
         paths.put(role, path);
     }
 
+    /** Nothing is written at a path after all: no other file can know it. */
+    void forget(String path) {
+        paths.values().removeIf(path::equals);
+    }
+
     <T> void add(Slot<T> slot, T item) {
         slots.computeIfAbsent(slot, s -> new ArrayList<>()).add(item);
     }

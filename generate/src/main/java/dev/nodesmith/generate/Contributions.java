@@ -24,8 +24,8 @@ public final class Contributions {
     }
 
     /**
-     * A TypeScript file from a template that lies beside the feature's class. Imports are resolved, pruned and sorted and the
-     * text is formatted afterwards.
+     * A source file from a template in TypeScript that lies beside the feature's class. The language of the stack says what of it
+     * stays, imports are resolved, pruned and sorted, and the text is formatted.
      *
      * @param role name by which other files import it; unique
      * @param group folder name of its module, where the layout has such

@@ -39,6 +39,8 @@ import dev.nodesmith.generate.http.hapi.HapiFeature;
 import dev.nodesmith.generate.http.koa.KoaFeature;
 import dev.nodesmith.generate.http.nest.NestFeature;
 import dev.nodesmith.generate.http.onfastify.FastifyServerFeature;
+import dev.nodesmith.generate.language.javascript.JavaScriptFeature;
+import dev.nodesmith.generate.language.typescript.TypeScriptFeature;
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
 import dev.nodesmith.generate.logging.RedactionFeature;
@@ -50,7 +52,6 @@ import dev.nodesmith.generate.ops.OpsFeature;
 import dev.nodesmith.generate.postman.PostmanFeature;
 import dev.nodesmith.generate.project.LintFeature;
 import dev.nodesmith.generate.project.ProjectFilesFeature;
-import dev.nodesmith.generate.project.TypeScriptFeature;
 import dev.nodesmith.generate.ratelimit.RateLimitFeature;
 import dev.nodesmith.generate.test.vitest.VitestFeature;
 import dev.nodesmith.generate.validation.ValueRulesFeature;
@@ -69,6 +70,7 @@ public final class Features {
             new LayoutFeature(Layouts.DEVELOPER, "Layers with controllers", "Controllers, services and repositories."),
             new LayoutFeature(Layouts.CLEAN, "Clean architecture", "Dependencies point inwards, to the domain."),
             new TypeScriptFeature(),
+            new JavaScriptFeature(),
             new LintFeature(),
             new ProjectFilesFeature(),
             new OpenApiFeature(),

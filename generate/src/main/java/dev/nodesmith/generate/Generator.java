@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -25,6 +24,9 @@ public final class Generator {
 
     /** Files that may wait to be rendered, with all that their templates see. */
     private static final int MOST_WAITING = 64;
+
+    /** End of the names of templates whose text the language has a say in. */
+    private static final String TYPESCRIPT = ".ts.ftl";
 
     private final Renderer renderer;
     private final NpmCatalog catalog;
@@ -49,13 +51,21 @@ public final class Generator {
     public FileTree generate(Project project, Selection selection) {
         Generation generation = generation(project, selection);
         List<Draft> drafts = new ArrayList<>();
-        Collector collector = collect(generation, pending -> drafts.add(draft(pending, generation)));
-        return print(project, collector, drafts);
+        Collector collector = new Collector(pending -> drafts.add(draft(pending, generation)));
+        contribute(generation, collector);
+        drafts.removeIf(draft -> vanishes(draft, collector));
+        writeDocuments(generation, collector);
+        drafts.removeIf(draft -> vanishes(draft, collector));
+        return print(generation, collector, drafts);
     }
 
     /** What the features of a selection put into a slot, without printing anything. */
     public static <T> List<T> items(Project project, Selection selection, Slot<T> slot) {
-        return collect(generation(project, selection), pending -> {}).items(slot);
+        Generation generation = generation(project, selection);
+        Collector collector = new Collector(pending -> {});
+        contribute(generation, collector);
+        writeDocuments(generation, collector);
+        return collector.items(slot);
     }
 
     private static Generation generation(Project project, Selection selection) {
@@ -63,19 +73,20 @@ public final class Generator {
         if (!(selection.on(Axis.LAYOUT) instanceof LayoutFeature layout)) {
             throw new GenerationException("the layout axis is answered by something that is no layout");
         }
-        return new Generation(project, plan, selection, layout.layout());
+        String extension = selection.language().extension();
+        return new Generation(project, plan, selection, layout.layout().withExtension(extension));
     }
 
-    private static Collector collect(Generation generation, Consumer<Contributions.Pending> listener) {
-        Collector collector = new Collector(listener);
-        List<Feature> features = features(generation);
-        features.forEach(f -> contribute(f, generation, collector));
-        for (Feature feature : features) {
+    private static void contribute(Generation generation, Collector collector) {
+        features(generation).forEach(f -> contribute(f, generation, collector));
+    }
+
+    private static void writeDocuments(Generation generation, Collector collector) {
+        for (Feature feature : features(generation)) {
             if (feature instanceof DocumentFeature document) {
                 document.write(generation, new Contributions(collector, feature, generation.layout()));
             }
         }
-        return collector;
     }
 
     private static List<Feature> features(Generation generation) {
@@ -109,7 +120,16 @@ public final class Generator {
         return new Draft(pending.path(), pending.feature(), pending.keeper(), text);
     }
 
-    private FileTree print(Project project, Collector collector, List<Draft> drafts) {
+    /** Documents must not speak of sources of which the language has left nothing. */
+    private static boolean vanishes(Draft draft, Collector collector) {
+        boolean vanishes = text(draft).isBlank();
+        if (vanishes) {
+            collector.forget(draft.path());
+        }
+        return vanishes;
+    }
+
+    private FileTree print(Generation generation, Collector collector, List<Draft> drafts) {
         ImportResolver imports = new ImportResolver(collector::pathOf);
         List<Printed> printed =
                 drafts.parallelStream().map(draft -> print(draft, imports)).toList();
@@ -123,7 +143,13 @@ public final class Generator {
         for (Slots.Requirement requirement : collector.items(Slots.REQUIREMENTS)) {
             (requirement.scope() == Slots.Scope.RUNTIME ? runtime : development).add(requirement.npm());
         }
-        PackageJson json = new PackageJson(project, catalog, collector.items(Slots.SCRIPTS), runtime, development);
+        PackageJson json = new PackageJson(
+                generation.project(),
+                generation.language(),
+                catalog,
+                collector.items(Slots.SCRIPTS),
+                runtime,
+                development);
         files.put("package.json", new FileTree.File(json.print(), "package.json", FileTree.Keeper.GENERATOR));
         return new FileTree(files);
     }
@@ -132,8 +158,10 @@ public final class Generator {
         try {
             return switch (pending.source()) {
                 case Contributions.Text(Supplier<String> text) -> text.get();
-                case Contributions.Template(String name, Map<String, ?> model) ->
-                    renderer.render(name, model(model, generation));
+                case Contributions.Template(String name, Map<String, ?> model) -> {
+                    String printed = renderer.render(name, model(model, generation));
+                    yield name.endsWith(TYPESCRIPT) ? generation.language().write(pending.path(), printed) : printed;
+                }
             };
         } catch (RuntimeException e) {
             throw failure(pending.feature(), pending.path(), e);

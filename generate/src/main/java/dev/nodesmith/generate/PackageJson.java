@@ -3,6 +3,7 @@ package dev.nodesmith.generate;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.nodesmith.generate.json.JsonPrinter;
+import dev.nodesmith.generate.language.Language;
 import dev.nodesmith.model.Project;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,12 @@ import java.util.stream.Stream;
  * @param development packages that tests, scripts and tools need
  */
 record PackageJson(
-        Project project, NpmCatalog catalog, List<Slots.Script> scripts, Set<String> runtime, Set<String> development) {
+        Project project,
+        Language language,
+        NpmCatalog catalog,
+        List<Slots.Script> scripts,
+        Set<String> runtime,
+        Set<String> development) {
 
     /** Oldest Node that the emitted code runs on. */
     static final String ENGINES = ">=20.19.0";
@@ -48,10 +54,8 @@ record PackageJson(
         return JsonPrinter.printPackage(json);
     }
 
-    private static Set<String> types(Map<String, NpmPackage> packages) {
-        return packages.values().stream()
-                .flatMap(p -> p.types().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private Set<String> types(Map<String, NpmPackage> packages) {
+        return packages.values().stream().flatMap(language::types).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void addWithPeers(String name, Map<String, NpmPackage> into) {

@@ -1,5 +1,7 @@
 package dev.nodesmith.generate;
 
+import dev.nodesmith.generate.language.Language;
+import dev.nodesmith.generate.language.LanguageFeature;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,6 +26,14 @@ public record Selection(Map<Axis, Feature> choices) {
     /** The id of the choice of an axis. */
     public String id(Axis axis) {
         return on(axis).id();
+    }
+
+    /** What the sources are written in. */
+    public Language language() {
+        if (!(on(Axis.LANGUAGE) instanceof LanguageFeature feature)) {
+            throw new GenerationException("the language axis is answered by something that is no language");
+        }
+        return feature.language();
     }
 
     /** {@code language=typescript http=fastify …} in the order of the axes. */

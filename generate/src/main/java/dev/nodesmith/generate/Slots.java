@@ -1,5 +1,7 @@
 package dev.nodesmith.generate;
 
+import java.util.List;
+
 /** Slots that the generator itself reads. */
 public final class Slots {
 
@@ -18,7 +20,22 @@ public final class Slots {
     private Slots() {}
 
     /** {@code npm run name}. */
-    public record Script(String name, String command) {}
+    public record Script(String name, String command) {
+
+        /** What one types for it; two scripts need no {@code run}. */
+        public String call() {
+            return (name.equals("test") || name.equals("start") ? "npm " : "npm run ") + name;
+        }
+
+        /** What one types for those of {@code names} that there are, in their order. */
+        public static List<String> calls(List<String> names, List<Script> scripts) {
+            return names.stream()
+                    .flatMap(name ->
+                            scripts.stream().filter(script -> script.name().equals(name)))
+                    .map(Script::call)
+                    .toList();
+        }
+    }
 
     /** A package by its name in the catalogue. */
     public record Requirement(String npm, Scope scope) {}

@@ -1,10 +1,10 @@
 package dev.nodesmith.generate;
 
+import dev.nodesmith.generate.language.typescript.TypeScriptFeature;
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.BackendPlanner;
-import dev.nodesmith.generate.project.TypeScriptFeature;
 import dev.nodesmith.model.Project;
 import java.util.ArrayList;
 import java.util.List;

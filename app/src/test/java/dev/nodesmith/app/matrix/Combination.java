@@ -9,11 +9,13 @@ import dev.nodesmith.generate.Selection;
 import dev.nodesmith.generate.Selector;
 import dev.nodesmith.model.ApiOptions;
 import dev.nodesmith.model.Project;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,11 +55,20 @@ record Combination(Map<String, String> settings) {
         return cover(List.of());
     }
 
-    /** Every way to bring together what is largest, and every pair of the rest beside it. */
+    /**
+     * Every way to bring together what is largest, and every pair of the rest beside it. In languages that are made of the first
+     * one the ways to read behind a data layer are not told apart.
+     */
     static List<Combination> everyCore() {
         Map<String, List<String>> core = new LinkedHashMap<>(axes());
         core.keySet().retainAll(CORE.stream().map(Axis::key).toList());
-        return cover(Pairwise.product(core, Combination::isPossible));
+        List<String> languages = Objects.requireNonNull(core.get(Axis.LANGUAGE.key()));
+        core.put(Axis.LANGUAGE.key(), languages.subList(0, 1));
+        List<Map<String, String>> all = new ArrayList<>(Pairwise.product(core, Combination::isPossible));
+        core.put(Axis.LANGUAGE.key(), languages.subList(1, languages.size()));
+        core.remove(Axis.READS.key());
+        all.addAll(Pairwise.product(core, Combination::isPossible));
+        return cover(all);
     }
 
     private static List<Combination> cover(List<Map<String, String>> first) {

@@ -65,11 +65,23 @@ final class EmittedProject {
         command(name + String.join("-", arguments)).run(SCRIPT, words);
     }
 
-    boolean hasScript(String name) throws IOException {
+    /** Runs a script that only some projects have, such as that of a compiler. */
+    void scriptIfAny(String name) throws IOException, InterruptedException {
+        if (scripts().has(name)) {
+            script(name);
+        }
+    }
+
+    private JsonNode scripts() throws IOException {
         return new ObjectMapper()
                 .readTree(folder.resolve("package.json").toFile())
-                .path("scripts")
-                .has(name);
+                .path("scripts");
+    }
+
+    /** What {@code npm start} runs. */
+    private String entry() throws IOException {
+        String start = scripts().path("start").textValue();
+        return start.substring(start.lastIndexOf(' ') + 1);
     }
 
     /** What a script printed. */
@@ -85,7 +97,7 @@ final class EmittedProject {
         return folder.resolve(path);
     }
 
-    /** Starts the built server on a database and waits until it is ready. */
+    /** Starts the server on a database and waits until it is ready. */
     Running start(String databaseUrl) throws IOException, InterruptedException {
         int port = freePort();
         Map<String, String> variables = new LinkedHashMap<>(environment);
@@ -98,7 +110,7 @@ final class EmittedProject {
         variables.put("MAX_EVENT_LOOP_DELAY_MS", "600000");
         variables.put("DATABASE_URL", databaseUrl);
         Command command = new Command(folder, log("start"), variables);
-        Process process = command.start(List.of("node", "dist/server.js"));
+        Process process = command.start(List.of("node", entry()));
         URI base = URI.create("http://127.0.0.1:" + port);
         Running running = new Running(process, base, command);
         running.awaitReady();

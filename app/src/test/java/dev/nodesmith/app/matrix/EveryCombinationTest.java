@@ -43,12 +43,11 @@ class EveryCombinationTest {
         Set<String> runtime = Set.copyOf(declared);
         manifest.path("devDependencies").fieldNames().forEachRemaining(declared::add);
         Swc4j swc = new Swc4j();
-        Swc4jParseOptions options = new Swc4jParseOptions().setMediaType(Swc4jMediaType.TypeScript);
         for (Map.Entry<String, FileTree.File> file : tree.files().entrySet()) {
             String text = file.getValue().content();
             assertThat(text).as(file.getKey()).doesNotContain("\r").endsWith("\n");
-            if (file.getKey().endsWith(".ts")) {
-                swc.parse(text, options);
+            if (file.getKey().endsWith(".ts") || file.getKey().endsWith(".js")) {
+                swc.parse(text, options(file.getKey()));
                 assertThat(declared).as(file.getKey()).containsAll(packages(text));
                 if (file.getKey().startsWith("src/")) {
                     assertThat(runtime).as(file.getKey()).containsAll(packages(text));
@@ -56,6 +55,11 @@ class EveryCombinationTest {
             }
             assertThat(text).as(file.getKey()).doesNotContain("[=").doesNotContain("<#");
         }
+    }
+
+    private static Swc4jParseOptions options(String path) {
+        return new Swc4jParseOptions()
+                .setMediaType(path.endsWith(".ts") ? Swc4jMediaType.TypeScript : Swc4jMediaType.JavaScript);
     }
 
     private static List<String> packages(String text) {

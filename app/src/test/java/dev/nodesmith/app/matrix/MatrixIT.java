@@ -97,17 +97,15 @@ class MatrixIT {
         Databases.Database database = databases.create(combination.on(Axis.DATABASE), folder);
         EmittedProject project =
                 EmittedProject.write(folder, combination.generate(), combination.project(), database.url());
-        if (project.hasScript("generate")) {
-            project.script("generate");
-        }
+        project.scriptIfAny("generate");
         project.script("format:check");
-        project.script("typecheck");
+        project.scriptIfAny("typecheck");
         project.script("lint");
         migrate(project, database);
         project.script("seed");
         project.script("seed");
         project.script("test");
-        project.script("build");
+        project.scriptIfAny("build");
         thirdParties.lint(project);
         boot(combination, project, database);
     }

@@ -28,7 +28,7 @@ final class ModuleGraph {
     ModuleGraph(FileTree tree) {
         this.tree = tree;
         tree.files().forEach((path, file) -> {
-            if (path.endsWith(".ts")) {
+            if (path.endsWith(".ts") || path.endsWith(".js")) {
                 exports.put(path, exportsOf(file.content()));
             }
         });
@@ -51,7 +51,7 @@ final class ModuleGraph {
 
     private void check(String path, String clause, String specifier, List<String> problems) {
         String target = resolve(path, specifier);
-        Set<String> offered = exports.get(target);
+        Set<String> offered = exports.getOrDefault(target.replaceFirst("\\.js$", ".ts"), exports.get(target));
         if (offered == null) {
             problems.add(path + " imports " + specifier + ", which is not there");
             return;
@@ -71,7 +71,7 @@ final class ModuleGraph {
     private static String resolve(String path, String specifier) {
         List<String> parts = new ArrayList<>(List.of(path.split("/", -1)));
         parts.removeLast();
-        for (String part : specifier.replaceFirst("\\.js$", ".ts").split("/", -1)) {
+        for (String part : specifier.split("/", -1)) {
             if (part.equals("..")) {
                 parts.removeLast();
             } else if (!part.equals(".")) {

@@ -107,12 +107,10 @@ class SameAnswersIT {
         Databases.Database database = databases.create(combination.on(Axis.DATABASE), folder);
         EmittedProject project =
                 EmittedProject.write(folder, combination.generate(), combination.project(), database.url());
-        if (project.hasScript("generate")) {
-            project.script("generate");
-        }
+        project.scriptIfAny("generate");
         project.script("migrate");
         project.script("seed");
-        project.script("build");
+        project.scriptIfAny("build");
         try (EmittedProject.Running running = project.start(database.url())) {
             List<String> session = Session.of(
                     project.target(running.base(), SeedAccounts.of(combination.project()), Optional.empty()));

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** README, decisions, runbook, changelog and report of the emitted project. */
 public final class DocsFeature implements DocumentFeature {
@@ -30,7 +29,7 @@ public final class DocsFeature implements DocumentFeature {
     @Override
     public void write(Generation generation, Contributions out) {
         ProjectFacts facts = new ProjectFacts(generation, out);
-        String server = built(out, "server").orElse("dist/server.js");
+        String server = generation.language().built(out.pathOf(Role.of("server")));
         Map<String, ?> common = Map.of("f", facts, "server", server, "resources", resources(facts));
         writeReadme(generation, facts, out, common);
         writeDecisions(facts, out);
@@ -72,7 +71,7 @@ public final class DocsFeature implements DocumentFeature {
                 "playbooks",
                 playbooks,
                 "migrate",
-                built(out, "migrate"),
+                out.findPath(Role.of("migrate")).map(facts.generation().language()::built),
                 "addresses",
                 Tables.healthAddresses().print());
         out.file("docs/runbook.md", "runbook.md.ftl", merged(common, own));
@@ -104,11 +103,5 @@ public final class DocsFeature implements DocumentFeature {
             case PLAIN ->
                 "a `code` for programs, a `message` for people, and `errors`\n  that name every value that is not valid.";
         };
-    }
-
-    /** {@code src/server.ts → dist/server.js}. */
-    private static Optional<String> built(Contributions out, String role) {
-        return out.findPath(Role.of(role))
-                .map(path -> path.replaceFirst("^src/", "dist/").replaceFirst("\\.ts$", ".js"));
     }
 }

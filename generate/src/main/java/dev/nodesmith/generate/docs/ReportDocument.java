@@ -2,6 +2,7 @@ package dev.nodesmith.generate.docs;
 
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Role;
+import dev.nodesmith.generate.Slots;
 import dev.nodesmith.generate.plan.ResourcePlan;
 import dev.nodesmith.model.ApiOptions;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ final class ReportDocument {
 
     private static final List<String> LAYERS =
             List.of("routes", "service", "access", "schema", "model", "repository", "store");
+
+    private static final List<String> CHECKS = List.of("lint", "typecheck", "format:check");
 
     private final ProjectFacts facts;
 
@@ -37,6 +40,7 @@ final class ReportDocument {
                                         api.unknownKeys() == ApiOptions.UnknownKeys.REFUSE
                                                 ? "keys that it does not know are refused"
                                                 : "keys that it does not know are dropped",
+                                "checks", ProjectFacts.code(Slots.Script.calls(CHECKS, out.items(Slots.SCRIPTS))),
                                 "testing", notes(ReportNote.Part.TESTING, out),
                                 "performance", notes(ReportNote.Part.PERFORMANCE, out),
                                 "security", notes(ReportNote.Part.SECURITY, out),

@@ -44,20 +44,11 @@ final class Tables {
     }
 
     static String commands(Contributions out) {
-        List<String> names =
-                out.items(Slots.SCRIPTS).stream().map(Slots.Script::name).toList();
         Table table = new Table("Command", "What it does");
-        SCRIPTS.forEach((name, meaning) -> {
-            if (names.contains(name)) {
-                table.row("`" + command(name) + "`", meaning);
-            }
-        });
+        SCRIPTS.forEach((name, meaning) -> out.items(Slots.SCRIPTS).stream()
+                .filter(script -> script.name().equals(name))
+                .forEach(script -> table.row("`" + script.call() + "`", meaning)));
         return table.print();
-    }
-
-    /** Two commands of npm need no {@code run}. */
-    static String command(String script) {
-        return (script.equals("test") || script.equals("start") ? "npm " : "npm run ") + script;
     }
 
     static String accounts(List<SeedAccount> accounts) {
@@ -142,7 +133,7 @@ final class Tables {
         Map<String, String> meanings = new LinkedHashMap<>();
         meanings.put("dev", "Starts the backend and starts it again when a file changes");
         meanings.put("build", "Compiles to `dist/`");
-        meanings.put("start", "Starts what was built");
+        meanings.put("start", "Starts the backend as it runs in production");
         meanings.put("generate", "Writes the code of the database client");
         meanings.put("migrate", "Applies the migrations that are new");
         meanings.put("migrate:down", "Takes the last migration back; all of them with `-- --all`");

@@ -69,8 +69,12 @@ These operations answer 501 until you write them:
 ## Production
 
 ```sh
+<#if f.script("build")>
 npm ci
 npm run build
+<#else>
+npm ci --omit=dev
+</#if>
 ```
 
 `NODE_ENV=production node [=server]` runs it behind a proxy that ends TLS. The `Dockerfile` makes a small image that runs

@@ -42,7 +42,7 @@ These files hold operations that are yours to write; until then they answer 501:
 ## 4. Testing
 
 - `npm test` runs unit and integration tests and asks for the coverage that the project sets itself.
-- `npm run lint`, `npm run typecheck` and `npm run format:check` are clean.
+- [=checks] are clean.
 - The contract test holds every route and answer to `openapi.json`.
 <#if f.script("postman")>
 - `npm run postman` runs the Postman collection against the running backend with a freshly seeded database.

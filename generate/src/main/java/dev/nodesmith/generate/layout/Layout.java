@@ -1,5 +1,6 @@
 package dev.nodesmith.generate.layout;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -12,6 +13,13 @@ public record Layout(String id, Map<Place, String> patterns) {
 
     public Layout {
         patterns = Map.copyOf(patterns);
+    }
+
+    /** The same folders, with files that end on {@code extension} where these end on {@code .ts}. */
+    public Layout withExtension(String extension) {
+        Map<Place, String> others = new EnumMap<>(patterns);
+        others.replaceAll((place, pattern) -> pattern.replaceFirst("\\.ts$", extension));
+        return new Layout(id, others);
     }
 
     /** Path from the project's root, with slashes. */

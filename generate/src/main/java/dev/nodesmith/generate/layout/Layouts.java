@@ -100,7 +100,8 @@ public final class Layouts {
         patterns.put(Place.E2E_TEST, "test/e2e/{stem}.test.ts");
         patterns.put(Place.TEST_SUPPORT, "test/support/{stem}.ts");
         patterns.put(Place.SCRIPT, "scripts/{stem}.ts");
-        patterns.put(Place.ROOT, "{stem}");
+        patterns.put(Place.ROOT, "{stem}.ts");
+        patterns.put(Place.FILE, "{stem}");
         return patterns;
     }
 }

@@ -38,6 +38,8 @@ public enum Place {
     E2E_TEST,
     TEST_SUPPORT,
     SCRIPT,
-    /** Path is the stem itself, from the project's root. */
-    ROOT
+    /** A source whose stem is its path from the project's root. */
+    ROOT,
+    /** Path is the stem itself, from the project's root, whatever the language. */
+    FILE
 }

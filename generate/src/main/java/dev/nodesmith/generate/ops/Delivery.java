@@ -5,6 +5,7 @@ import dev.nodesmith.generate.EnvVar;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Slots;
+import dev.nodesmith.generate.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,10 @@ import java.util.stream.Stream;
  * What image, compose file and workflow say.
  *
  * @param name of the image
- * @param server built entry point, {@code dist/server.js}
- * @param migrate built migration command
- * @param folders folders besides {@code dist} that the image needs
+ * @param build how sources become what runs; empty where they are what runs
+ * @param server entry point as Node runs it, {@code dist/server.js}
+ * @param migrate migration command, likewise
+ * @param folders folders besides what is built that the image needs
  * @param files the same for files
  * @param installFolders folders that {@code npm ci} reads
  * @param installFiles the same for files
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
  */
 public record Delivery(
         String name,
+        Optional<Build> build,
         String server,
         Optional<String> migrate,
         List<String> folders,
@@ -53,6 +56,7 @@ public record Delivery(
     }
 
     static Delivery of(Generation generation, Contributions out) {
+        Language language = generation.language();
         List<BackingService> services = out.items(OpsSlots.SERVICES);
         List<AppVolume> volumes = out.items(OpsSlots.VOLUMES);
         List<String> runtime =
@@ -67,8 +71,9 @@ public record Delivery(
                 services.stream().filter(s -> !s.testVariables().isEmpty()).toList();
         return new Delivery(
                 generation.project().name(),
-                built(out.findPath(Role.of("server")).orElse("src/server.ts")),
-                out.findPath(Role.of("migrate")).map(Delivery::built),
+                out.items(OpsSlots.BUILD).stream().findFirst(),
+                language.built(out.pathOf(Role.of("server"))),
+                out.findPath(Role.of("migrate")).map(language::built),
                 folders(runtime),
                 files(runtime),
                 folders(installed),
@@ -108,11 +113,6 @@ public record Delivery(
     /** The health command as an item of a flow sequence. */
     public String health(BackingService service) {
         return Yaml.quoted(service.health());
-    }
-
-    /** {@code src/server.ts → dist/server.js}. */
-    static String built(String source) {
-        return source.replaceFirst("^src/", "dist/").replaceFirst("\\.ts$", ".js");
     }
 
     private static List<String> secrets(List<EnvVar> all, Map<String, String> known) {

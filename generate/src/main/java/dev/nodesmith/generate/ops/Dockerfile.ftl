@@ -1,5 +1,6 @@
 # syntax=docker/dockerfile:1
 
+<#if d.build.isPresent()>
 FROM node:[=node]-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json<#list d.installFiles as file> [=file]</#list> ./
@@ -8,8 +9,9 @@ COPY [=folder] [=folder]
 </#list>
 RUN npm ci
 COPY . .
-RUN npm run build
+RUN npm run [=d.build.get().script]
 
+</#if>
 FROM node:[=node]-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json<#list d.installFiles as file> [=file]</#list> ./
@@ -26,7 +28,9 @@ FROM node:[=node]-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
-COPY --from=build /app/dist dist
+<#if d.build.isPresent()>
+COPY --from=build /app/[=d.build.get().folder] [=d.build.get().folder]
+</#if>
 COPY package.json<#list d.files as file> [=file]</#list> ./
 <#list d.folders as folder>
 COPY [=folder] [=folder]
@@ -43,4 +47,4 @@ HEALTHCHECK --interval=10s --timeout=3s --start-period=15s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health/live').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 
 # Node itself, not npm, so that it gets the signals. Run it with --init, which reaps orphaned processes.
-CMD ["node", "--enable-source-maps", "--max-old-space-size-percentage=75", "[=d.server]"]
+CMD ["node", <#if d.build.isPresent()>"[=d.build.get().option]", </#if>"--max-old-space-size-percentage=75", "[=d.server]"]

@@ -49,10 +49,10 @@ public final class LoadTestFeature implements Feature {
                 Role.of("load-test"),
                 Place.ROOT,
                 "",
-                "load/load-test.ts",
+                "load/load-test",
                 "load-test.ts.ftl",
                 Map.of("v", view, "envelope", envelope));
-        out.script("load", "tsx load/load-test.ts");
+        out.script("load", generation.language().runner() + " " + out.pathOf(Role.of("load-test")));
     }
 
     /**

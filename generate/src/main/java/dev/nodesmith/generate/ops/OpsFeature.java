@@ -15,6 +15,9 @@ public final class OpsFeature implements DocumentFeature {
     /** Both are majors of Node that the emitted code supports: the oldest, and the one that it is run with. */
     private static final List<String> TESTED_NODES = List.of("20", ProjectFilesFeature.NODE_LTS);
 
+    /** What every change has to pass, of the scripts that there are. */
+    private static final List<String> CHECKS = List.of("lint", "typecheck", "format:check", "test", "build");
+
     @Override
     public String id() {
         return "ops";
@@ -36,7 +39,16 @@ public final class OpsFeature implements DocumentFeature {
         out.file("Dockerfile", "Dockerfile.ftl", Map.of("d", delivery, "node", ProjectFilesFeature.NODE_LTS));
         out.file(".dockerignore", "dockerignore.ftl", Map.of("ignored", notCopied(out)));
         out.file("compose.yaml", "compose.yaml.ftl", Map.of("d", delivery));
-        out.file(".github/workflows/ci.yml", "ci.yml.ftl", Map.of("d", delivery, "nodes", TESTED_NODES));
+        out.file(
+                ".github/workflows/ci.yml",
+                "ci.yml.ftl",
+                Map.of(
+                        "d",
+                        delivery,
+                        "nodes",
+                        TESTED_NODES,
+                        "checks",
+                        Slots.Script.calls(CHECKS, out.items(Slots.SCRIPTS))));
     }
 
     /** What the image neither needs nor may see. */

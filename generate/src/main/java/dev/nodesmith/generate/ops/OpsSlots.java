@@ -5,13 +5,16 @@ import dev.nodesmith.generate.Slot;
 /** What features add to image, compose file and CI workflow. */
 public final class OpsSlots {
 
+    /** How sources become what runs; nothing where they are what runs. */
+    public static final Slot<Build> BUILD = Slot.of("build", Build.class);
+
     /** Servers that the backend needs. */
     public static final Slot<BackingService> SERVICES = Slot.of("backing services", BackingService.class);
 
     /** Folders that the backend writes to. */
     public static final Slot<AppVolume> VOLUMES = Slot.of("volumes of the backend", AppVolume.class);
 
-    /** Paths besides {@code dist/} and {@code package.json} that the running backend reads: {@code migrations/}. */
+    /** Paths besides what is built and {@code package.json} that the running backend reads: {@code migrations/}. */
     public static final Slot<String> RUNTIME_FILES = Slot.of("files of the image", String.class);
 
     /** Paths besides the manifests that the scripts of {@code npm ci} read: {@code prisma/}. */

@@ -46,11 +46,9 @@ jobs:
       - uses: actions/setup-node@6044e13b5dc448c55e2357c09f80417699197238 # v6.2.0
         with: { node-version: '${{ matrix.node }}', cache: npm }
       - run: npm ci
-      - run: npm run lint
-      - run: npm run typecheck
-      - run: npm run format:check
-      - run: npm test
-      - run: npm run build
+<#list checks as command>
+      - run: [=command]
+</#list>
 <#if d.migrate.isPresent()>
       - name: Migrations go up, down and up again
         run: |

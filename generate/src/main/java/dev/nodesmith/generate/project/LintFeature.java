@@ -5,11 +5,13 @@ import dev.nodesmith.generate.DocumentFeature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Slots;
 import dev.nodesmith.generate.layout.Place;
+import dev.nodesmith.generate.project.ProjectSlots.LintRule;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** ESLint with types, and Prettier. */
+/** ESLint and Prettier. */
 public final class LintFeature implements DocumentFeature {
 
     @Override
@@ -24,8 +26,7 @@ public final class LintFeature implements DocumentFeature {
 
     @Override
     public void contribute(Generation generation, Contributions out) {
-        for (String npm : List.of(
-                "eslint", "@eslint/js", "typescript-eslint", "eslint-plugin-n", "eslint-config-prettier", "prettier")) {
+        for (String npm : List.of("eslint", "@eslint/js", "eslint-plugin-n", "eslint-config-prettier", "prettier")) {
             out.requires(npm, Slots.Scope.DEVELOPMENT);
         }
         out.script("lint", "eslint .");
@@ -48,16 +49,24 @@ public final class LintFeature implements DocumentFeature {
                         "load/**",
                         "scripts/**",
                         "test/**",
-                        "*.config.ts")
+                        "*.config" + generation.language().extension())
                 .toList();
         out.file(
                 "eslint.config.js",
                 "eslint.config.js.ftl",
                 Map.of(
-                        "rules", out.items(ProjectSlots.LINT_RULES),
+                        "presets", out.items(ProjectSlots.LINT_PRESETS),
+                        "sources", "**/*" + generation.language().extension(),
+                        "rules", rules(out),
                         "ignored", JsArray.print("  globalIgnores(", ignored, "),"),
                         "readers", JsArray.print("    files: ", readers, ",")));
         out.file(".prettierrc.json", "prettierrc.json.ftl", Map.of());
         out.file(".prettierignore", "prettierignore.ftl", Map.of("ignored", ignored));
+    }
+
+    private static List<LintRule> rules(Contributions out) {
+        return out.items(ProjectSlots.LINT_RULES).stream()
+                .sorted(Comparator.comparing(LintRule::name))
+                .toList();
     }
 }

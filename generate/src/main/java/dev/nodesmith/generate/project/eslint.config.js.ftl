@@ -2,24 +2,27 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import node from 'eslint-plugin-n';
 import { defineConfig, globalIgnores } from 'eslint/config';
-import tseslint from 'typescript-eslint';
+<#list presets as preset>
+import [=preset.name] from '[=preset.npm]';
+</#list>
 
 export default defineConfig(
 [=ignored]
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    files: ['[=sources]'],
+<#list presets as preset>
+<#list preset.settings as setting>
+    [=setting],
+</#list>
+</#list>
+<#if rules?has_content>
     rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
 <#list rules as rule>
       '[=rule.name]': [=rule.setting],
 </#list>
-      '@typescript-eslint/no-import-type-side-effects': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
+</#if>
   },
   {
     plugins: { n: node },

@@ -1,4 +1,4 @@
-/** Files that every emitted project has at its root: compiler, linter and formatter settings, ignore lists. */
+/** Files that every emitted project has at its root: linter and formatter settings, ignore lists. */
 @NullMarked
 package dev.nodesmith.generate.project;
 

@@ -7,6 +7,7 @@ import dev.nodesmith.generate.Documents;
 import dev.nodesmith.generate.StackStub;
 import dev.nodesmith.generate.StackStub.Database;
 import dev.nodesmith.generate.format.TypeScriptFormatter;
+import dev.nodesmith.generate.language.typescript.TypeScriptFeature;
 import dev.nodesmith.generate.project.ProjectFilesFeature;
 import dev.nodesmith.model.ApiOptions.ResponseStyle;
 import java.util.SortedMap;
@@ -141,6 +142,7 @@ class OpsFeatureTest {
                 BookshopModel.withAuth(ResponseStyle.PROBLEM),
                 new StackStub(database),
                 new ProjectFilesFeature(),
+                new TypeScriptFeature(),
                 new OpsFeature(),
                 new LoadTestFeature());
     }

@@ -9,6 +9,7 @@ import dev.nodesmith.generate.EnvVar;
 import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Slots;
+import dev.nodesmith.generate.language.typescript.TypeScriptFeature;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 

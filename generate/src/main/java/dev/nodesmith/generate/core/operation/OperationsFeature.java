@@ -48,12 +48,12 @@ public final class OperationsFeature implements Feature {
         for (ResourcePlan resource : plan.resources()) {
             List<OperationPlan> operations = plan.operationsOn(resource.entity().name());
             if (!operations.isEmpty()) {
-                contexts(plan, Optional.of(resource), operations, out);
+                contexts(generation, Optional.of(resource), operations, out);
             }
         }
         List<OperationPlan> general = general(plan);
         if (!general.isEmpty()) {
-            contexts(plan, Optional.empty(), general, out);
+            contexts(generation, Optional.empty(), general, out);
             out.source(
                     Role.of("service", GENERAL),
                     Place.SERVICE,
@@ -72,7 +72,8 @@ public final class OperationsFeature implements Feature {
     }
 
     private static void contexts(
-            BackendPlan plan, Optional<ResourcePlan> resource, List<OperationPlan> operations, Contributions out) {
+            Generation generation, Optional<ResourcePlan> resource, List<OperationPlan> operations, Contributions out) {
+        BackendPlan plan = generation.plan();
         String subject = resource.map(r -> r.entity().name()).orElse(GENERAL);
         String group = resource.map(r -> r.names().pluralKebab()).orElse(GENERAL);
         String stem = resource.map(r -> r.names().kebab() + ".operations").orElse("contexts");
@@ -94,7 +95,14 @@ public final class OperationsFeature implements Feature {
                     group,
                     view.plan().kebab(),
                     "body.ts.ftl",
-                    Map.of("operation", view, "subject", subject));
+                    Map.of("operation", view, "subject", subject, "comment", comment(generation, view)));
         }
+    }
+
+    /** The user writes on below it, so it has to say what there is to work with. */
+    private static String comment(Generation generation, OperationView view) {
+        OperationPlan operation = view.plan();
+        String route = operation.operation().method() + " " + generation.plan().basePath() + operation.path();
+        return generation.language().comment("`" + route + "`", OperationTags.of(generation.plan(), view));
     }
 }

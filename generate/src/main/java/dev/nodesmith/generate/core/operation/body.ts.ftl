@@ -5,7 +5,7 @@ import type { [=operation.type]Context, [=operation.type]Output } from '~operati
 import type { [=operation.outputType] } from '~model:[=operation.outputEntity]';
 </#if>
 
-/** `[=operation.plan.operation.method] [=plan.basePath][=operation.plan.path]` */
+[=comment]
 export function [=operation.function](<#if operation.inputArgument?has_content>input: [=operation.type]Input, </#if>{ logger }: [=operation.type]Context): Promise<[=operation.output]> {
   logger.warn({<#if operation.inputArgument?has_content> input </#if>}, '[=operation.function] is called, but has no body yet');
   throw new NotImplementedError();

@@ -42,8 +42,7 @@ public final class ServerFeature implements Feature {
         String entry = generation.layout().path(Place.ENTRY, "", "server");
         out.script(
                 "start",
-                "node --env-file-if-exists=.env "
-                        + entry.replaceFirst("^src/", "dist/").replaceFirst("\\.ts$", ".js"));
+                "node --env-file-if-exists=.env " + generation.language().built(entry));
         variables(out);
     }
 

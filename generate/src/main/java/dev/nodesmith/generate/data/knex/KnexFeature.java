@@ -77,11 +77,11 @@ public final class KnexFeature implements DriverErrorsFeature, JsonRowsFeature {
         add(out, "migrations", Map.of("toRoot", toRoot));
         out.source(
                 "first-migration",
-                Place.ROOT,
+                Place.FILE,
                 "migrations/0001_initial.js",
                 "migration.js.ftl",
                 Map.of("m", KnexMigration.of(schema, dialect)));
-        out.source("knexfile", Place.ROOT, "knexfile.js", "knexfile.js.ftl", Map.of("client", dialect.client()));
+        out.source("knexfile", Place.FILE, "knexfile.js", "knexfile.js.ftl", Map.of("client", dialect.client()));
         out.add(OpsSlots.RUNTIME_FILES, "migrations/");
     }
 
@@ -194,7 +194,7 @@ public final class KnexFeature implements DriverErrorsFeature, JsonRowsFeature {
                         List.of(
                                 "Any query can be printed with `toString()` and tried in a shell.",
                                 "A new column is added in three places: a migration, the rows file and the model.",
-                                "Columns are texts to the compiler; the tests of repositories find a wrong one.")));
+                                "Columns are texts; the tests of repositories find a wrong one.")));
         out.add(
                 DocsSlots.DECISIONS,
                 new Decision(

@@ -48,16 +48,18 @@ async function inTransaction<T>(
         transaction: (inner) => inner(session),
       };
       try {
-        const result = await work(session);
 <#if failures == "END_TRANSACTION">
+        const result = await work(session);
         if (errors.length > 0) {
           // PostgreSQL takes the COMMIT of such a transaction for a ROLLBACK and says so to nobody.
           throw new Error('The transaction was rolled back, because one of its statements had failed.', {
             cause: errors[0],
           });
         }
-</#if>
         return result;
+<#else>
+        return await work(session);
+</#if>
       } catch (error) {
         failed.push(error);
         throw error;

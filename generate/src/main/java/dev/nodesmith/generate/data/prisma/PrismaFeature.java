@@ -5,6 +5,7 @@ import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
+import dev.nodesmith.generate.Selection;
 import dev.nodesmith.generate.Slots;
 import dev.nodesmith.generate.data.migrations.MigrationJournal;
 import dev.nodesmith.generate.data.migrations.MigrationLayout;
@@ -20,6 +21,7 @@ import dev.nodesmith.generate.database.DatabaseFeature;
 import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
 import dev.nodesmith.generate.docs.FileNote;
+import dev.nodesmith.generate.language.LanguageFeature;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.ops.OpsSlots;
 import dev.nodesmith.generate.plan.BackendPlan;
@@ -96,6 +98,12 @@ public final class PrismaFeature implements OrmFeature, SqlMigratingFeature {
     }
 
     @Override
+    public Optional<Refusal> refuses(Selection selection) {
+        return LanguageFeature.onlyTypeScript(
+                selection, "Prisma 7 generates its client in TypeScript, which has to be compiled before it runs.");
+    }
+
+    @Override
     public void contribute(Generation generation, Contributions out) {
         BackendPlan plan = generation.plan();
         DatabaseFeature database = (DatabaseFeature) generation.selection().on(Axis.DATABASE);
@@ -121,7 +129,7 @@ public final class PrismaFeature implements OrmFeature, SqlMigratingFeature {
                 "prisma/migrations/migration_lock.toml",
                 "# Says to `prisma migrate` which database the migrations are for.\nprovider = \"" + dialect.provider()
                         + "\"\n");
-        out.source("prisma-config", Place.ROOT, "prisma.config.ts", "prisma.config.ts.ftl", Map.of());
+        out.source("prisma-config", Place.FILE, "prisma.config.ts", "prisma.config.ts.ftl", Map.of());
     }
 
     private static void addTools(Contributions out) {

@@ -94,7 +94,7 @@ public final class SequelizeFeature implements DriverErrorsFeature {
         add(out, "migrations", Map.of("toRoot", toRoot));
         out.source(
                 "first-migration",
-                Place.ROOT,
+                Place.FILE,
                 "migrations/0001_initial.js",
                 "migration.js.ftl",
                 Map.of("m", SequelizeMigration.of(schema)));

@@ -14,6 +14,7 @@ import dev.nodesmith.generate.database.DatabaseFeature;
 import dev.nodesmith.generate.docs.DocsSlots;
 import dev.nodesmith.generate.docs.FileNote;
 import dev.nodesmith.generate.docs.Playbook;
+import dev.nodesmith.generate.language.Language;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.ops.BackingService;
 import dev.nodesmith.generate.ops.OpsSlots;
@@ -69,7 +70,7 @@ public final class PostgresqlFeature implements DatabaseFeature {
     public void contribute(Generation generation, Contributions out) {
         String name = generation.project().name();
         addVariables(name, out);
-        addServer(name, out);
+        addServer(generation, out);
         addScripts(generation, out);
         RepositoryTestView.of(generation.plan())
                 .ifPresent(view -> out.source(
@@ -114,8 +115,17 @@ public final class PostgresqlFeature implements DatabaseFeature {
         out.env(EnvVar.withDefault(name, new EnvVar.Whole(100, 600_000), value, description + ", in milliseconds"));
     }
 
-    private static void addServer(String name, Contributions out) {
-        Map<String, Object> model = Map.of("database", database(name), "user", USER);
+    private static void addServer(Generation generation, Contributions out) {
+        Language language = generation.language();
+        Map<String, Object> model = Map.of(
+                "database", database(generation.project().name()),
+                "user", USER,
+                "runner", language.runner(),
+                "watch", language.watch(),
+                "migrate", generation.layout().path(Place.DATABASE, "", "migrate"),
+                "seed", generation.layout().path(Place.DATABASE, "", "seed"),
+                "server", generation.layout().path(Place.ENTRY, "", "server"),
+                "withDatabase", generation.layout().path(Place.SCRIPT, "", "with-database"));
         out.source("embedded-postgres", Place.SCRIPT, "embedded-postgres", "embedded-postgres.ts.ftl", model);
         out.source("local-database", Place.SCRIPT, "local-database", "local-database.ts.ftl", model);
         out.source("run", Place.SCRIPT, "run", "run.ts.ftl", model);
@@ -128,8 +138,9 @@ public final class PostgresqlFeature implements DatabaseFeature {
     }
 
     private static void addScripts(Generation generation, Contributions out) {
-        String run = "tsx --env-file=.env.example --env-file-if-exists=.env ";
-        String with = run + generation.layout().path(Place.SCRIPT, "", "with-database") + " tsx ";
+        String runner = generation.language().runner();
+        String run = runner + " --env-file=.env.example --env-file-if-exists=.env ";
+        String with = run + generation.layout().path(Place.SCRIPT, "", "with-database") + " " + runner + " ";
         String migrate = generation.layout().path(Place.DATABASE, "", "migrate");
         out.script("dev", run + generation.layout().path(Place.SCRIPT, "", "dev"));
         out.script("migrate", with + migrate + " up");

@@ -3,9 +3,9 @@ import { ensureDatabase } from '~local-database';
 import { run } from '~run';
 
 const steps = [
-  ['src/database/migrate.ts', 'up'],
-  ['src/database/seed.ts'],
-  ['watch', 'src/server.ts'],
+  ['[=migrate]', 'up'],
+  ['[=seed]'],
+  ['[=watch]', '[=server]'],
 ];
 
 const { DATABASE_URL } = process.env;
@@ -15,7 +15,7 @@ if (DATABASE_URL === undefined) {
 const stop = await ensureDatabase(DATABASE_URL);
 try {
   for (const step of steps) {
-    process.exitCode = await run('tsx', step);
+    process.exitCode = await run('[=runner]', step);
     if (process.exitCode !== 0) {
       break;
     }

@@ -13,6 +13,7 @@ import dev.nodesmith.generate.data.schema.SqliteDialect;
 import dev.nodesmith.generate.database.DatabaseFeature;
 import dev.nodesmith.generate.docs.DocsSlots;
 import dev.nodesmith.generate.docs.Playbook;
+import dev.nodesmith.generate.language.Language;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.ops.AppVolume;
 import dev.nodesmith.generate.ops.OpsSlots;
@@ -84,9 +85,12 @@ public final class SqliteFeature implements DatabaseFeature {
     }
 
     private static void addScripts(Generation generation, Contributions out) {
-        String run = "tsx --env-file=.env.example --env-file-if-exists=.env ";
+        Language language = generation.language();
+        String variables = " --env-file=.env.example --env-file-if-exists=.env ";
+        String run = language.runner() + variables;
         String migrate = run + generation.layout().path(Place.DATABASE, "", "migrate");
-        String watch = run.replace("tsx ", "tsx watch ") + generation.layout().path(Place.ENTRY, "", "server");
+        String watch = language.runner() + " " + language.watch() + variables
+                + generation.layout().path(Place.ENTRY, "", "server");
         out.script("dev", "npm run migrate && npm run seed && " + watch);
         out.script("migrate", migrate + " up");
         out.script("migrate:down", migrate + " down");

@@ -5,10 +5,12 @@ import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
+import dev.nodesmith.generate.Selection;
 import dev.nodesmith.generate.docs.DocsSlots;
 import dev.nodesmith.generate.http.AuthRoutesModel;
 import dev.nodesmith.generate.http.RoutesView;
 import dev.nodesmith.generate.http.onfastify.OnFastify;
+import dev.nodesmith.generate.language.LanguageFeature;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.project.ProjectSlots;
@@ -71,6 +73,12 @@ public final class NestFeature implements OnFastify {
     @Override
     public String cost() {
         return "Decorators, a container and observables to learn; a request passes through more than with Fastify alone.";
+    }
+
+    @Override
+    public Optional<Refusal> refuses(Selection selection) {
+        return LanguageFeature.onlyTypeScript(
+                selection, "NestJS is written with decorators, which Node does not run uncompiled.");
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class VitestFeature implements DocumentFeature {
 
     @Override
     public String reason() {
-        return "Runs TypeScript and ES modules as they are, in parallel.";
+        return "Runs ES modules as they are, in parallel.";
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class VitestFeature implements DocumentFeature {
         out.script("test", "vitest run --coverage");
         out.script("test:watch", "vitest");
         out.requires("@vitest/coverage-v8", Slots.Scope.DEVELOPMENT);
-        support(out);
+        support(generation, out);
         units(generation.plan(), out);
         List<FixtureView> fixtures = new ArrayList<>();
         for (ResourcePlan resource : generation.plan().resources()) {
@@ -136,9 +136,12 @@ public final class VitestFeature implements DocumentFeature {
         out.source(
                 "vitest-config",
                 Place.ROOT,
-                "vitest.config.ts",
+                "vitest.config",
                 "vitest.config.ts.ftl",
-                Map.of("setups", out.items(TestSlots.GLOBAL_SETUPS), "notCovered", List.copyOf(notCovered)));
+                Map.of(
+                        "setups", out.items(TestSlots.GLOBAL_SETUPS),
+                        "notCovered", List.copyOf(notCovered),
+                        "extension", generation.language().extension()));
     }
 
     /** Units that not every backend has. */
@@ -159,10 +162,15 @@ public final class VitestFeature implements DocumentFeature {
         out.source(name + "-test", Place.INTEGRATION_TEST, name, name + ".test.ts.ftl", model);
     }
 
-    private static void support(Contributions out) {
+    private static void support(Generation generation, Contributions out) {
         out.source("test-lists", Place.TEST_SUPPORT, "lists", "lists.ts.ftl", Map.of());
         out.source("test-objects", Place.TEST_SUPPORT, "objects", "objects.ts.ftl", Map.of());
-        out.source("test-process", Place.TEST_SUPPORT, "process", "process.ts.ftl", Map.of());
+        out.source(
+                "test-process",
+                Place.TEST_SUPPORT,
+                "process",
+                "process.ts.ftl",
+                Map.of("loader", generation.language().loader()));
         out.source("test-app", Place.TEST_SUPPORT, "app", "test-app.ts.ftl", Map.of());
         out.source("test-client", Place.TEST_SUPPORT, "client", "client.ts.ftl", Map.of());
         out.source("test-contract", Place.TEST_SUPPORT, "contract", "contract.ts.ftl", Map.of());

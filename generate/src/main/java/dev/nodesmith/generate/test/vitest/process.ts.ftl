@@ -4,7 +4,7 @@ import { testVariables } from '~test-variables';
 
 /** A program of this project in a process of its own. */
 export function startProcess(path: string, args: readonly string[], variables: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, ['--import', 'tsx', path, ...args], {
+  const child = spawn(process.execPath, [<#list loader as option>'[=option]', </#list>path, ...args], {
     env: { ...process.env, ...testVariables, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test[=extension]'],
 <#if setups?has_content>
     globalSetup: [<#list setups as setup>'[=setup]'<#sep>, </#list>],
 </#if>
@@ -11,7 +11,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 40_000,
     coverage: {
-      include: ['src/**/*.ts'],
+      include: ['src/**/*[=extension]'],
       // What runs in a process of its own is tried by the end-to-end tests and cannot be counted.
       exclude: [<#list notCovered as path>'[=path]'<#sep>, </#list>],
       thresholds: { lines: 90 },

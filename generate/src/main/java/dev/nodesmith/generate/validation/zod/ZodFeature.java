@@ -24,11 +24,11 @@ import java.util.Set;
 public final class ZodFeature implements DocumentFeature {
 
     private static final Decision FROM_SCHEMAS = new Decision(
-            "types-of-input-come-from-schemas",
-            "Types of input come from schemas",
-            "What a client sends is checked at run time and typed at compile time. Written twice, the two drift apart.",
-            "Every body, query, path parameter and environment variable has a Zod schema, and the types of what services"
-                    + " get are inferred from it. Values leave a schema in one form: defaults filled in, emails in lower"
+            "schemas-say-what-input-is",
+            "Schemas say what input is",
+            "What a client sends has to be checked, and services have to know its form. Written twice, the two drift apart.",
+            "Every body, query, path parameter and environment variable has a Zod schema, and services get what it gives:"
+                    + " nothing describes that form a second time. Values leave a schema in one form: defaults filled in, emails in lower"
                     + " case, instants in UTC, decimals with all digits of their scale.",
             List.of(
                     "A service can rely on what it gets and checks only what depends on stored data.",
@@ -52,7 +52,7 @@ public final class ZodFeature implements DocumentFeature {
 
     @Override
     public String reason() {
-        return "The types of what arrives are inferred from the schemas, so the two cannot drift apart.";
+        return "One schema checks what arrives and says in which form services get it, so the two cannot drift apart.";
     }
 
     @Override

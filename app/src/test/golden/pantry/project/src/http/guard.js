@@ -1,0 +1,10 @@
+/** Makes middleware that lets in whom the rule lets in; it comes before what reads the body. */
+export function createGuard({ auth }) {
+  return (rule) => async (ctx, next) => {
+    const caller = await auth.authenticate(ctx.headers.authorization);
+    ctx.state.caller = caller;
+    ctx.state.context.callerId = caller?.id;
+    rule(caller);
+    await next();
+  };
+}

@@ -1,0 +1,32 @@
+import mount from 'koa-mount';
+import serve from 'koa-static';
+
+import { docsAssets, docsPage, docsPolicy, docsScript } from '../../http/docs-page.js';
+import { createRouter } from '../../http/route-tools.js';
+
+/** @param {string} document the OpenAPI document, as it is served */
+export function docsRoutes(document) {
+  const router = createRouter();
+
+  router.get('/openapi.json', (ctx) => {
+    ctx.type = 'json';
+    ctx.body = document;
+  });
+
+  router.get('/docs', (ctx) => {
+    ctx.set('content-security-policy', docsPolicy);
+    ctx.type = 'html';
+    ctx.body = docsPage;
+  });
+
+  router.get('/docs/start.js', (ctx) => {
+    ctx.type = 'js';
+    ctx.body = docsScript;
+  });
+
+  return router;
+}
+
+export function docsFiles() {
+  return mount('/docs', serve(docsAssets(), { index: false }));
+}

@@ -1,0 +1,8 @@
+import { explain } from '../../database/query-errors.js';
+import { notValid, taken } from '../../database/refusals.js';
+
+/** What a write breaks, in words for the client. */
+export const explainUser = explain({
+  'users.email': () => taken('user', ['email']),
+  users_role_check: () => notValid('/role', 'Must be one of host, guest.'),
+});

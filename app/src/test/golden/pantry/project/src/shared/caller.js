@@ -1,0 +1,9 @@
+export const roles = ['host', 'guest'];
+
+/**
+ * @param {unknown} value
+ * @returns {boolean}
+ */
+export function isRole(value) {
+  return roles.some((role) => role === value);
+}

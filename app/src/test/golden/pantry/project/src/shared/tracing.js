@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module';
+
+let activeTraceId = () => undefined;
+
+/**
+ * Starts OpenTelemetry, whose packages are loaded only here. The exporter reads its address and all
+ * other settings from the OTEL_* variables.
+ *
+ * @param {string} serviceName
+ */
+export async function startTracing(serviceName) {
+  const [{ trace }, { OTLPTraceExporter }, { HttpInstrumentation }, sdk] = await Promise.all([
+    import('@opentelemetry/api'),
+    import('@opentelemetry/exporter-trace-otlp-http'),
+    import('@opentelemetry/instrumentation-http'),
+    import('@opentelemetry/sdk-node'),
+  ]);
+  const node = new sdk.NodeSDK({
+    serviceName,
+    traceExporter: new OTLPTraceExporter(),
+    // Figures go to Prometheus and logs to stdout.
+    metricReaders: [],
+    logRecordProcessors: [],
+    instrumentations: [
+      new HttpInstrumentation({
+        ignoreIncomingRequestHook: ({ url }) => url?.startsWith('/health/') ?? false,
+      }),
+    ],
+  });
+  node.start();
+
+  // Instrumentation hooks into `require`; asked for once there, a module is patched for `import` too.
+  const require = createRequire(import.meta.url);
+  require('node:http');
+
+  activeTraceId = () => trace.getActiveSpan()?.spanContext().traceId;
+  return { stop: () => node.shutdown() };
+}
+
+/**
+ * Trace that a request belongs to: of the span around it, else of its W3C traceparent header.
+ *
+ * @param {string | string[] | undefined} traceparent
+ * @returns {string | undefined}
+ */
+export function traceIdOf(traceparent) {
+  return activeTraceId() ?? fromHeader(traceparent);
+}
+
+function fromHeader(traceparent) {
+  return typeof traceparent === 'string'
+    ? /^[\da-f]{2}-(?!0{32})([\da-f]{32})-[\da-f]{16}-[\da-f]{2}/.exec(traceparent)?.[1]
+    : undefined;
+}

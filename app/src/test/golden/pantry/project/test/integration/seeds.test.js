@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { seedDatabase, seedPassword } from '../../src/database/seed-database.js';
+import { startTestApp } from '../support/app.js';
+
+const page = { limit: 1, sort: 'id', total: true, filters: {}, include: [] };
+
+let app;
+let before;
+let after;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  before = await countRows();
+  await seedDatabase(app.database);
+  after = await countRows();
+});
+
+afterAll(async () => {
+  await app.close();
+});
+
+/** Rows of each table. */
+async function countRows() {
+  const { repositories } = app;
+  const pages = await Promise.all([
+    repositories.users.list(page),
+    repositories.shelves.list(page),
+    repositories.jars.list(page),
+  ]);
+  return pages.map(({ total = 0 }) => total);
+}
+
+it('fills every table of an empty database', () => {
+  expect(Math.max(...before)).toBe(0);
+  expect(Math.min(...after)).toBeGreaterThan(0);
+});
+
+it('adds nothing to what is there', async () => {
+  await seedDatabase(app.database);
+  expect(await countRows()).toEqual(after);
+});
+
+it.each(['host@example.com', 'guest@example.com'])('lets %s sign in', async (email) => {
+  const login = { email, password: seedPassword };
+  expect((await app.client.post('/v1/auth/login', login)).status).toBe(200);
+});
