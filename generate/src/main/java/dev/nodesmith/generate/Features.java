@@ -29,6 +29,7 @@ import dev.nodesmith.generate.data.sql.SqlFeature;
 import dev.nodesmith.generate.data.sql.SqlReadsFeature;
 import dev.nodesmith.generate.data.sql.postgresql.PostgresqlSqlFeature;
 import dev.nodesmith.generate.data.sql.sqlite.SqliteSqlFeature;
+import dev.nodesmith.generate.data.typeorm.TypeOrmFeature;
 import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
 import dev.nodesmith.generate.database.sqlite.SqliteFeature;
 import dev.nodesmith.generate.docs.DocsFeature;
@@ -118,6 +119,7 @@ public final class Features {
             new PostgresqlKnexFeature(),
             new SqliteKnexFeature(),
             new SequelizeFeature(),
+            new TypeOrmFeature(),
             new MigrationsFeature(),
             new SqlMigrationsFeature(),
             new SeedFeature(),
