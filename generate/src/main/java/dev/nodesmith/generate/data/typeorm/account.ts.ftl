@@ -17,6 +17,12 @@ import type {
   NewAccount,
 } from '~auth.repository';
 
+<#assign unseen = u.versioned() || u.entity.timestamps()>
+<#if unseen>
+/** For changes that nobody who reads [=u.names.withArticle()] can see: TypeORM would count them. */
+const uncounted = { <#if u.versioned()>version: () => 'version', </#if><#if u.entity.timestamps()>updatedAt: () => 'updated_at'</#if> };
+
+</#if>
 export class TypeOrmAccountRepository implements AccountRepository {
   readonly #session: Session;
 
@@ -41,7 +47,7 @@ export class TypeOrmAccountRepository implements AccountRepository {
   async setPassword(id: [=u.key.tsType], passwordHash: string): Promise<void> {
     const manager = await this.#session.manager();
     const { affected } = await ask(
-      updateOf(manager, [=T]Entity, { passwordHash }).where({ id }).execute(),
+      updateOf(manager, [=T]Entity, { passwordHash<#if unseen>, ...uncounted</#if> }).where({ id }).execute(),
     );
     if (affected === 0) {
       throw new NotFoundError();
@@ -60,8 +66,8 @@ export class TypeOrmAccountRepository implements AccountRepository {
 
   async revokeAccess(id: [=u.key.tsType], at: string): Promise<void> {
     const manager = await this.#session.manager();
-    const values = { accessRevokedAt: at, accessVersion: () => 'access_version + 1' };
-    await ask(updateOf(manager, [=T]Entity, values).where({ id }).execute());
+    const revoked = { accessRevokedAt: at, accessVersion: () => 'access_version + 1'<#if unseen>, ...uncounted</#if> };
+    await ask(updateOf(manager, [=T]Entity, revoked).where({ id }).execute());
   }
 
   async listRevocations(since: string): Promise<AccessRevocation[]> {
