@@ -1,0 +1,9 @@
+import { inUse } from '../../database/refusals.js';
+import { explain } from '../../database/typeorm-errors.js';
+
+/** What a write breaks, in words for the client. */
+export const explainArtist = explain({});
+
+export const explainArtistDeletion = explain({
+  works_artist_id_fkey: () => inUse('works'),
+});

@@ -1,0 +1,8 @@
+import { notValid, taken } from '../../database/refusals.js';
+import { explain } from '../../database/typeorm-errors.js';
+
+/** What a write breaks, in words for the client. */
+export const explainUser = explain({
+  users_email_key: () => taken('user', ['email']),
+  users_role_check: () => notValid('/role', 'Must be one of curator, visitor.'),
+});
