@@ -1,9 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 
 import { failureOf } from './failed-statements.js';
+import { repeating } from './repeating.js';
 import type { Connection } from './typeorm-connection.js';
-import { fromTypeOrm, RepeatableError } from './typeorm-errors.js';
+import { fromTypeOrm } from './typeorm-errors.js';
 
 /** Where queries go. */
 export interface Session {
@@ -17,23 +17,10 @@ export interface Session {
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
 }
 
-const mostAttempts = 3;
-
 export function openSession(connection: Connection): Session {
   return {
     manager: () => connection.manager(),
-    async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await inTransaction(await connection.manager(), work);
-        } catch (error) {
-          if (attempt === mostAttempts || !(error instanceof RepeatableError)) {
-            throw error;
-          }
-          await delay(Math.random() * 50 * attempt);
-        }
-      }
-    },
+    transaction: (work) => repeating(async () => inTransaction(await connection.manager(), work)),
   };
 }
 

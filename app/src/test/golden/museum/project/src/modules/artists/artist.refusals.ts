@@ -1,5 +1,5 @@
+import { explain } from '../../database/query-errors.js';
 import { inUse } from '../../database/refusals.js';
-import { explain } from '../../database/typeorm-errors.js';
 
 /** What a write breaks, in words for the client. */
 export const explainArtist = explain({});

@@ -140,7 +140,7 @@ export class TypeOrmWorkRepository implements WorkRepository {
     const rows = ownedBy(manager.createQueryBuilder(WorkEntity, 'work'), scope);
     return ask(
       rows
-        .select('work.kind', 'kind')
+        .select('kind', 'kind')
         .addSelect('count(*)::int', 'works')
         .addSelect('sum(value)', 'value')
         .groupBy('1')

@@ -5,6 +5,7 @@ import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Selection;
+import dev.nodesmith.generate.data.relational.DriverErrorsFeature;
 import dev.nodesmith.generate.data.relational.OrmFeature;
 import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.data.relational.StoredEntity;
@@ -32,7 +33,7 @@ import java.util.Optional;
  * <p>Schemas and not decorated classes: rows stay plain objects of the model's own types, and neither the compiler nor the test
  * runner has to be told about decorators.
  */
-public final class TypeOrmFeature implements OrmFeature, JsonRowsFeature {
+public final class TypeOrmFeature implements DriverErrorsFeature, JsonRowsFeature {
 
     @Override
     public String id() {
@@ -106,7 +107,13 @@ public final class TypeOrmFeature implements OrmFeature, JsonRowsFeature {
         String stem = resource.names().kebab();
         Map<String, Object> model = Map.of("r", resource, "v", view);
         out.source(Role.of("entity", name), Place.STORE, group, stem + ".entity", "entity.ts.ftl", model);
-        out.source(Role.of("refusals", name), Place.STORE, group, stem + ".refusals", "refusals-of.ts.ftl", model);
+        out.source(
+                Role.of("refusals", name),
+                Place.STORE,
+                group,
+                stem + ".refusals",
+                "../relational/refusals-of.ts.ftl",
+                model);
         out.source(
                 Role.of("store", name), Place.STORE, group, stem + ".typeorm-repository", "repository.ts.ftl", model);
     }

@@ -5,6 +5,7 @@ import dev.nodesmith.generate.data.relational.PostgresqlReports;
 import dev.nodesmith.generate.data.relational.Property;
 import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.relational.Ts;
+import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.ExpressionSql;
 import dev.nodesmith.generate.data.schema.PostgresqlDialect;
 import dev.nodesmith.generate.plan.ReportPlan;
@@ -29,13 +30,12 @@ public record TypeOrmReportView(
     static TypeOrmReportView of(StoredEntity entity, PostgresqlDialect dialect, ReportPlan report) {
         List<Property> select = new ArrayList<>();
         for (ReportPlan.GroupPlan group : report.groups()) {
-            select.add(new Property(
-                    group.property(),
-                    Ts.string(
-                            group.period().isPresent()
-                                    ? PostgresqlReports.period(dialect, group, entity.column(group.column()))
-                                    : entity.resource().names().variable() + "."
-                                            + group.column().property())));
+            Column column = entity.column(group.column());
+            // SQL throughout: properties of the entity would come before it, and places in the list would be others.
+            String sql = group.period().isPresent()
+                    ? PostgresqlReports.period(dialect, group, column)
+                    : dialect.quote(column.name());
+            select.add(new Property(group.property(), Ts.string(sql)));
         }
         for (ReportPlan.MeasurePlan measure : report.measures()) {
             select.add(new Property(
