@@ -50,6 +50,11 @@ public interface Feature {
         return true;
     }
 
+    /** Names that templates of all features read, such as how the chosen test runner calls its mocks. */
+    default Map<String, Object> vocabulary() {
+        return Map.of();
+    }
+
     /** Adds files, packages, scripts, variables and documents. */
     void contribute(Generation generation, Contributions out);
 

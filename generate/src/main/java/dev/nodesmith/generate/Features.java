@@ -54,6 +54,8 @@ import dev.nodesmith.generate.postman.PostmanFeature;
 import dev.nodesmith.generate.project.LintFeature;
 import dev.nodesmith.generate.project.ProjectFilesFeature;
 import dev.nodesmith.generate.ratelimit.RateLimitFeature;
+import dev.nodesmith.generate.test.TestsFeature;
+import dev.nodesmith.generate.test.jest.JestFeature;
 import dev.nodesmith.generate.test.vitest.VitestFeature;
 import dev.nodesmith.generate.validation.ValueRulesFeature;
 import dev.nodesmith.generate.validation.zod.ZodFeature;
@@ -75,7 +77,9 @@ public final class Features {
             new LintFeature(),
             new ProjectFilesFeature(),
             new OpenApiFeature(),
+            new TestsFeature(),
             new VitestFeature(),
+            new JestFeature(),
             new ZodFeature(),
             new PinoFeature(),
             new WinstonFeature(),

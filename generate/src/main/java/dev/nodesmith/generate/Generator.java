@@ -7,6 +7,7 @@ import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.BackendPlanner;
 import dev.nodesmith.model.Project;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -194,8 +195,12 @@ public final class Generator {
     }
 
     private static Map<String, ?> model(Map<String, ?> model, Generation generation) {
-        Map<String, ?> withPlan = Models.with(model, "plan", generation.plan());
-        return Models.with(withPlan, "project", generation.project());
+        Map<String, Object> all = new HashMap<>();
+        generation.selection().choices().values().forEach(feature -> all.putAll(feature.vocabulary()));
+        all.put("plan", generation.plan());
+        all.put("project", generation.project());
+        all.putAll(model);
+        return all;
     }
 
     private static FileTree.File file(Draft draft, String text) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Answer, complaints, dataOf } from '../support/client.js';

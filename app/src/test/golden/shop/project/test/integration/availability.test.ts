@@ -1,9 +1,10 @@
 import { EventEmitter, once } from 'node:events';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { UnavailableError } from '../../src/shared/errors.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
+import { eventually } from '../support/eventually.js';
 import { productBody } from '../support/fixtures/product.js';
 
 const path = '/v1/products';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 
 afterEach(() => {
-  vi.restoreAllMocks();
+  jest.restoreAllMocks();
 });
 
 afterAll(async () => {
@@ -31,7 +32,7 @@ function repositoryOf({ repositories }: TestApp) {
 describe('a fault of ours', () => {
   it('is answered with 500 without a detail, which is in the log', async () => {
     const fault = new Error('the inner workings');
-    vi.spyOn(repositoryOf(app), 'list').mockRejectedValueOnce(fault);
+    jest.spyOn(repositoryOf(app), 'list').mockRejectedValueOnce(fault);
     const answer = await client.get(path);
     expect(answer.status).toBe(500);
     expect(JSON.stringify(answer.body)).not.toContain('inner');
@@ -42,7 +43,7 @@ describe('a fault of ours', () => {
 
 describe('what is away', () => {
   it('is answered with 503 and when to try again', async () => {
-    vi.spyOn(repositoryOf(app), 'list').mockRejectedValueOnce(new UnavailableError());
+    jest.spyOn(repositoryOf(app), 'list').mockRejectedValueOnce(new UnavailableError());
     const answer = await client.get(path);
     expect(answer.status).toBe(503);
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -53,7 +54,7 @@ describe('what is away', () => {
     const me = await app.signIn('staff');
     const keyed = me.client.with({ 'idempotency-key': 'again' });
     const body = productBody();
-    vi.spyOn(app.repositories.products, 'create').mockRejectedValueOnce(new UnavailableError());
+    jest.spyOn(app.repositories.products, 'create').mockRejectedValueOnce(new UnavailableError());
     expect((await keyed.post('/v1/products', body)).status).toBe(503);
     expect((await keyed.post('/v1/products', body)).status).toBe(201);
   });
@@ -61,7 +62,7 @@ describe('what is away', () => {
 
 describe('too much work', () => {
   it('is turned away at the door, while health still answers', async () => {
-    vi.spyOn(app.services.overload, 'overloaded', 'get').mockReturnValue(true);
+    jest.spyOn(app.services.overload, 'overloaded', 'get').mockReturnValue(true);
     const answer = await client.get(path);
     expect(answer.status).toBe(503);
     expect(answer.headers.get('retry-after')).toBe('1');
@@ -89,12 +90,12 @@ describe('a process that is about to end', () => {
     try {
       const work = new EventEmitter();
       const done = once(work, 'done');
-      const list = vi.spyOn(repositoryOf(ending), 'list').mockImplementationOnce(async () => {
+      const list = jest.spyOn(repositoryOf(ending), 'list').mockImplementationOnce(async () => {
         await done;
         return { items: [], nextCursor: null };
       });
       const request = ending.client.get(path);
-      await vi.waitFor(() => {
+      await eventually(() => {
         expect(list).toHaveBeenCalled();
       });
       const closed = ending.app.close();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 
 import type { IdempotencyClaim, IdempotencyStore } from '../../src/shared/idempotency.js';
 import { startTestApp, type TestApp } from '../support/app.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import { seedDatabase, seedPassword } from '../../src/database/seed-database.js';
 import { startTestApp, type TestApp } from '../support/app.js';

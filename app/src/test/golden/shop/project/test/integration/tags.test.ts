@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import type { Tag } from '../../src/modules/tags/tag.js';
 import { startTestApp, type TestApp } from '../support/app.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import type { Product } from '../../src/modules/products/product.js';
 import { startTestApp, type TestApp } from '../support/app.js';

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect } from '@jest/globals';
 
 import { type Client, cursorOf, itemsOf } from './client.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 
 import { roles, signedIn } from '../../src/shared/access-rules.js';
 import { ForbiddenError, UnauthenticatedError } from '../../src/shared/errors.js';

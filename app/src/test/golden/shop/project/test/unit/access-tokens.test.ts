@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 
 import { AccessTokens } from '../../src/modules/auth/access-tokens.js';
 import { UnauthenticatedError } from '../../src/shared/errors.js';

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 
 import { ConfigError, loadConfig } from '../../src/config.js';
 import { configOrExit } from '../../src/shared/config-or-exit.js';
@@ -43,24 +43,24 @@ describe('the configuration', () => {
 });
 
 describe('a process', () => {
+  const inherited = process.env;
+
   afterEach(() => {
-    vi.unstubAllEnvs();
-    vi.restoreAllMocks();
+    process.env = inherited;
+    jest.restoreAllMocks();
   });
 
   it('reads its own environment', () => {
-    for (const [name, value] of Object.entries({ ...testVariables, PORT: '4000' })) {
-      vi.stubEnv(name, value);
-    }
+    process.env = { ...inherited, ...testVariables, PORT: '4000' };
     expect(configOrExit().port).toBe(4000);
   });
 
   it('ends with 1 and all that is wrong when its environment is', () => {
-    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+    const write = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const exit = jest.spyOn(process, 'exit').mockImplementation(() => {
       throw new Error('ended');
     });
-    vi.stubEnv('PORT', 'eighty');
+    process.env = { ...inherited, PORT: 'eighty' };
     expect(configOrExit).toThrow('ended');
     expect(exit).toHaveBeenCalledWith(1);
     expect(write).toHaveBeenCalledWith(expect.stringContaining('PORT'));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 
 import { bodyTag, expectedVersion, isFresh } from '../../src/http/etag.js';
 import { BadRequestError, StaleVersionError } from '../../src/shared/errors.js';

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 
 import { ConflictError, ValidationError } from '../../src/shared/errors.js';
 import {

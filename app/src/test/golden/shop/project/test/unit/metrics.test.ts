@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { expect, it } from 'vitest';
+import { expect, it } from '@jest/globals';
 
 import type { Database } from '../../src/database/database.js';
 import { Metrics } from '../../src/shared/metrics.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 
 import { ValidationError } from '../../src/shared/errors.js';
 import { decodeCursor, encodeCursor, type SortValue, toPage } from '../../src/shared/pagination.js';

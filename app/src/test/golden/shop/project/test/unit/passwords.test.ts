@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 
 import { isCommonPassword } from '../../src/modules/auth/common-passwords.js';
 import { maxWaiting, Passwords } from '../../src/modules/auth/passwords.js';

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 
 import { loadConfig } from '../../src/config.js';
 import { clientKey, createRateLimiter } from '../../src/shared/rate-limit.js';
+import { eventually } from '../support/eventually.js';
 import { RecordingLogger } from '../support/recording-logger.js';
 import { testVariables } from '../support/variables.js';
 
@@ -35,7 +36,9 @@ describe('rate limits', () => {
     const { requests } = limiter;
     expect((await requests.consume('a')).allowed).toBe(true);
     expect((await requests.consume('a')).allowed).toBe(false);
-    await expect.poll(() => log.lines.map(({ level }) => level)).toContain('warn');
+    await eventually(() => {
+      expect(log.lines.map(({ level }) => level)).toContain('warn');
+    });
     limiter.close();
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
 import { stopInOrder } from '../../src/shared/shutdown.js';
 import { RecordingLogger } from '../support/recording-logger.js';
@@ -12,23 +12,23 @@ let exits: unknown[];
 let log: RecordingLogger;
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  jest.useFakeTimers();
   listeners = new Map();
   exits = [];
   log = new RecordingLogger();
-  vi.spyOn(process, 'on').mockImplementation((event: unknown, listener: unknown) => {
+  jest.spyOn(process, 'on').mockImplementation((event: unknown, listener: unknown) => {
     listeners.set(event, listener);
     return process;
   });
-  vi.spyOn(process, 'exit').mockImplementation((code) => {
+  jest.spyOn(process, 'exit').mockImplementation((code) => {
     exits.push(code);
     return undefined as never;
   });
 });
 
 afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
+  jest.restoreAllMocks();
+  jest.useRealTimers();
 });
 
 /** Lets the process hear of an event, and everything happen that follows at once. */
@@ -38,7 +38,7 @@ async function tell(event: string, value?: unknown): Promise<void> {
     throw new Error(`Nobody listens to ${event}`);
   }
   Reflect.apply(listener, process, [value]);
-  await vi.advanceTimersByTimeAsync(0);
+  await jest.advanceTimersByTimeAsync(0);
 }
 
 function levels(): string[] {
@@ -47,20 +47,20 @@ function levels(): string[] {
 
 describe('the process', () => {
   it.each(['SIGTERM', 'SIGINT'])('drains at %s and ends with 0', async (signal) => {
-    const drain = vi.fn(done);
+    const drain = jest.fn(done);
     stopInOrder(log, graceMs, drain);
     await tell(signal);
-    expect(drain).toHaveBeenCalledOnce();
+    expect(drain).toHaveBeenCalledTimes(1);
     expect(exits).toEqual([0]);
   });
 
   it.each(['uncaughtException', 'unhandledRejection'])(
     'drains at %s too, and ends with 1',
     async (fault) => {
-      const drain = vi.fn(done);
+      const drain = jest.fn(done);
       stopInOrder(log, graceMs, drain);
       await tell(fault, new Error('a fault'));
-      expect(drain).toHaveBeenCalledOnce();
+      expect(drain).toHaveBeenCalledTimes(1);
       expect(exits).toEqual([1]);
       expect(levels()).toContain('fatal');
     },
@@ -77,9 +77,9 @@ describe('the process', () => {
   it('ends when draining takes too long', async () => {
     stopInOrder(log, graceMs, never);
     await tell('SIGTERM');
-    await vi.advanceTimersByTimeAsync(graceMs - 1);
+    await jest.advanceTimersByTimeAsync(graceMs - 1);
     expect(exits).toEqual([]);
-    await vi.advanceTimersByTimeAsync(1);
+    await jest.advanceTimersByTimeAsync(1);
     expect(exits).toEqual([1]);
   });
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it } from '@jest/globals';
 
 import type { JsonValue } from '../../src/shared/json.js';
 import { findJsonProblem } from '../../src/shared/storable.js';

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { Client } from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, [=tests.mocks] } from '[=tests.module]';
+import { eventually } from '~test-eventually';
 import { UnavailableError } from '~errors';
 import { store[=t.type] } from '~fixture:[=t.entity]';
 import type { [=t.type] } from '~model:[=t.entity]';
@@ -48,9 +49,9 @@ it('is over with the next connection', async () => {
   await app.database.ping();
   await cutConnections();
   const read = () => app.repositories.[=t.repository].find(row.id[=t.scope]).catch(() => undefined);
-  await expect.poll(read).toEqual(row);
+  await [=tests.eventually](async () => { expect(await read()).toEqual(row); });
   const write = () => store[=t.type](app.repositories).catch(() => undefined);
-  await expect.poll(write).toBeDefined();
+  await [=tests.eventually](async () => { expect(await write()).toBeDefined(); });
 });
 
 it('undoes a transaction that it hits', async () => {
@@ -64,7 +65,7 @@ it('undoes a transaction that it hits', async () => {
   expect(rows).toHaveLength(1);
   for (const { id } of rows) {
     const found = () => app.repositories.[=t.repository].find(id[=t.scope]).catch(() => 'unavailable');
-    await expect.poll(found).toBeUndefined();
+    await [=tests.eventually](async () => { expect(await found()).toBeUndefined(); });
   }
 });
 <#if t.change.isPresent()>

@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test[=extension]'],
-<#if setups?has_content>
-    globalSetup: [<#list setups as setup>'[=setup]'<#sep>, </#list>],
+<#if run.setups?has_content>
+    globalSetup: [<#list run.setups as setup>'[=setup]'<#sep>, </#list>],
 </#if>
     // Files share what they import, which takes half the time. Each undoes what it changes of the process.
     isolate: false,
@@ -13,7 +13,7 @@ export default defineConfig({
     coverage: {
       include: ['src/**/*[=extension]'],
       // What runs in a process of its own is tried by the end-to-end tests and cannot be counted.
-      exclude: [<#list notCovered as path>'[=path]'<#sep>, </#list>],
+      exclude: [<#list run.notCovered as path>'[=path]'<#sep>, </#list>],
       thresholds: { lines: 90 },
     },
   },

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from '[=tests.module]';
+import { store[=list.type] } from '~fixture:[=list.entity]';
+import { startTestApp, type TestApp } from '~test-app';
+import { type Answer, type Client, complaints, cursorOf, itemsOf, totalOf } from '~test-client';
+
+// What all lists do alike is tried on one of them.
+const path = '[=list.path]';
+
+let app: TestApp;
+let client: Client;
+
+beforeAll(async () => {
+  app = await startTestApp();
+<#if list.role.isPresent()>
+  const me = await app.signIn('[=list.role.get()]');
+  client = me.client;
+<#else>
+  client = app.client;
+</#if>
+  for (let row = 0; row < 5; row += 1) {
+    await store[=list.type](app.repositories<#if list.owner.isPresent() && list.role.isPresent()>, { [=list.owner.get()]: me.id }</#if>);
+  }
+});
+
+afterAll(async () => {
+  await app.close();
+});
+
+function idsOf(answer: Answer): unknown[] {
+  return itemsOf(answer).map(({ id }) => id);
+}
+
+describe('pages', () => {
+  it('are the list in parts, by cursor and by number', async () => {
+    const all = await client.get(`${path}?sort=id`);
+    const first = await client.get(`${path}?sort=id&limit=2`);
+    const byCursor = await client.get(`${path}?sort=id&limit=2&cursor=${cursorOf(first) ?? ''}`);
+    const byNumber = await client.get(`${path}?sort=id&limit=2&page=2`);
+    expect(idsOf(first)).toEqual(idsOf(all).slice(0, 2));
+    expect(idsOf(byCursor)).toEqual(idsOf(all).slice(2, 4));
+    expect(idsOf(byNumber)).toEqual(idsOf(byCursor));
+  });
+
+  it('are counted when that is asked for', async () => {
+    const all = await client.get(path);
+    expect(totalOf(all)).toBeUndefined();
+    expect(totalOf(await client.get(`${path}?limit=1&total=true`))).toBe(itemsOf(all).length);
+  });
+});
+
+describe('a query', () => {
+  it.each([
+    ['limit=0&sort=nothing', ['/limit', '/sort']],
+    ['limit=1000000', ['/limit']],
+    ['limit=two&total=maybe', ['/limit', '/total']],
+    ['page=0', ['/page']],
+    ['page=20000&limit=1', ['/page']],
+    ['page=1&cursor=abc', ['/page']],
+    ['cursor=abc', ['/cursor']],
+  ])('?%s is refused', async (query, pointers) => {
+    const answer = await client.get(`${path}?${query}`);
+    expect(answer.status).toBe([=project.api.validationStatus]);
+    expect(complaints(answer)).toEqual(pointers);
+  });
+
+  it('is refused with the cursor of another order', async () => {
+    const cursor = cursorOf(await client.get(`${path}?limit=1&sort=id`)) ?? '';
+    expect(complaints(await client.get(`${path}?sort=-id&cursor=${cursor}`))).toEqual(['/cursor']);
+  });
+<#if project.api.unknownKeys == "REFUSE">
+
+  it('is refused with a parameter that is not known', async () => {
+    expect(complaints(await client.get(`${path}?colour=red`))).toEqual(['/colour']);
+  });
+<#else>
+
+  it('is taken without the parameters that are not known', async () => {
+    expect((await client.get(`${path}?colour=red`)).status).toBe(200);
+  });
+</#if>
+<#if project.api.sparseFields == "OFFERED">
+
+  it('may ask for some of the fields', async () => {
+    const answer = await client.get(`${path}?limit=1&fields=id`);
+    expect(Object.keys(itemsOf(answer)[0] ?? {})).toEqual(['id']);
+  });
+</#if>
+});
+
+describe('a list', () => {
+  it.each(['GET', 'HEAD'])('is not sent again to those who have it: %s', async (method) => {
+    const { headers } = await client.get(path);
+    const again = client.with({ 'if-none-match': headers.get('etag') ?? '' });
+    expect((await again.send(method, path)).status).toBe(304);
+  });
+});

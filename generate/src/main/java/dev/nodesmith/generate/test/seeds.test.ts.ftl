@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from '[=tests.module]';
+import { seedDatabase<#if accounts?has_content>, seedPassword</#if> } from '~seed-database';
+import { startTestApp, type TestApp } from '~test-app';
+
+const page = { limit: 1, sort: 'id', total: true, filters: {}, include: [] } as const;
+
+let app: TestApp;
+let before: number[];
+let after: number[];
+
+beforeAll(async () => {
+  app = await startTestApp();
+  before = await countRows();
+  await seedDatabase(app.database);
+  after = await countRows();
+});
+
+afterAll(async () => {
+  await app.close();
+});
+
+/** Rows of each table. */
+async function countRows(): Promise<number[]> {
+  const { repositories } = app;
+  const pages = await Promise.all([
+<#list plan.resources as resource>
+    repositories.[=resource.names.variables].list(page<#if plan.scoped(resource)>, {}</#if>),
+</#list>
+  ]);
+  return pages.map(({ total = 0 }) => total);
+}
+
+it('fills every table of an empty database', () => {
+  expect(Math.max(...before)).toBe(0);
+  expect(Math.min(...after)).toBeGreaterThan(0);
+});
+
+it('adds nothing to what is there', async () => {
+  await seedDatabase(app.database);
+  expect(await countRows()).toEqual(after);
+});
+<#if accounts?has_content>
+
+it.each([<#list accounts as account>'[=account.email]'<#sep>, </#list>])('lets %s sign in', async (email) => {
+  const login = { email, password: seedPassword };
+  expect((await app.client.post('[=plan.basePath]/auth/login', login)).status).toBe(200);
+});
+</#if>
