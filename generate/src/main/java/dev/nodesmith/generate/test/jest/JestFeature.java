@@ -20,7 +20,7 @@ public final class JestFeature implements TestRunnerFeature {
 
     private static final TestWords WORDS = new TestWords("@jest/globals", "jest", "eventually");
 
-    private static final String RUN = "NODE_OPTIONS=--experimental-vm-modules jest";
+    private static final String RUN = "node --experimental-vm-modules node_modules/jest/bin/jest.js";
 
     @Override
     public String id() {
