@@ -71,6 +71,8 @@ public final class Features {
             new LayoutFeature(
                     Layouts.BACKEND, "Layers, Express style", "One folder a layer: routes, services, repositories."),
             new LayoutFeature(Layouts.DEVELOPER, "Layers with controllers", "Controllers, services and repositories."),
+            new LayoutFeature(
+                    Layouts.ARCHITECT, "Routes and controllers", "Routes, controllers, services, models and validators."),
             new LayoutFeature(Layouts.CLEAN, "Clean architecture", "Dependencies point inwards, to the domain."),
             new TypeScriptFeature(),
             new JavaScriptFeature(),

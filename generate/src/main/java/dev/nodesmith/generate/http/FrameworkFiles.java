@@ -36,4 +36,30 @@ public final class FrameworkFiles {
                 "module.routes.ts.ftl",
                 model);
     }
+
+    /** As {@link #routes(Contributions, String, Map)}, for a layout that keeps handlers in controllers. */
+    public static void controlled(Contributions out, String module, Map<String, ?> model) {
+        Role routes = Role.of(module + ".routes");
+        out.source(routes, Place.ROUTES, module, module, module + ".controller-routes.ts.ftl", model);
+        Role controller = Role.of(module + ".controller");
+        out.source(controller, Place.HANDLER, module, module, module + ".controller.ts.ftl", model);
+    }
+
+    /** As {@link #routes(Contributions, RoutesView, Map)}, for a layout that keeps handlers in controllers. */
+    public static void controlled(Contributions out, RoutesView module, Map<String, ?> model) {
+        out.source(
+                Role.of("routes", module.subject()),
+                Place.ROUTES,
+                module.group(),
+                module.stem(),
+                "module.controller-routes.ts.ftl",
+                model);
+        out.source(
+                Role.of("controller", module.subject()),
+                Place.HANDLER,
+                module.group(),
+                module.stem(),
+                "module.controller.ts.ftl",
+                model);
+    }
 }

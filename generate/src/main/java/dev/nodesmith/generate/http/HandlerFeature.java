@@ -37,10 +37,20 @@ public interface HandlerFeature extends Feature {
         FrameworkFiles.routes(out, "health", Map.of());
         if (plan.hasAuth()) {
             FrameworkFiles.middleware(out, "guard", Map.of());
-            FrameworkFiles.routes(out, "auth", AuthRoutesModel.of(plan));
+            authRoutes(generation, out);
         }
         for (RoutesView module : modules) {
-            FrameworkFiles.routes(out, module, Map.of("v", HandlerModule.of(module, words())));
+            routes(generation, module, out);
         }
+    }
+
+    /** Registration, login and sessions. */
+    default void authRoutes(Generation generation, Contributions out) {
+        FrameworkFiles.routes(out, "auth", AuthRoutesModel.of(generation.plan()));
+    }
+
+    /** The routes of a resource or of the operations of none. */
+    default void routes(Generation generation, RoutesView module, Contributions out) {
+        FrameworkFiles.routes(out, module, Map.of("v", HandlerModule.of(module, words())));
     }
 }

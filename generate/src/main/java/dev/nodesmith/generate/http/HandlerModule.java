@@ -3,6 +3,7 @@ package dev.nodesmith.generate.http;
 import dev.nodesmith.generate.plan.Naming;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A module for frameworks whose routes are chains of handlers, such as Express and Koa.
@@ -14,6 +15,19 @@ public record HandlerModule(RoutesView module, List<String> tools, List<Writer> 
 
     /** {@code bookPage: serializers.of('BookPage')}. */
     public record Writer(String name, String component) {}
+
+    /** Tools that come before a route's own handler. */
+    private static final Set<String> BEFORE = Set.of("guard", "json");
+
+    /** What the chains in front of handlers need, where handlers are in a file of their own. */
+    public List<String> routeTools() {
+        return tools.stream().filter(BEFORE::contains).toList();
+    }
+
+    /** What the handlers themselves need. */
+    public List<String> handlerTools() {
+        return tools.stream().filter(tool -> !BEFORE.contains(tool)).toList();
+    }
 
     public static HandlerModule of(RoutesView module, RequestWords words) {
         return new HandlerModule(

@@ -22,6 +22,11 @@ public record Layout(String id, Map<Place, String> patterns) {
         return new Layout(id, others);
     }
 
+    /** Whether files of that kind have a folder of their own. */
+    public boolean separates(Place place) {
+        return patterns.containsKey(place);
+    }
+
     /** Path from the project's root, with slashes. */
     public String path(Place place, String group, String stem) {
         String pattern = patterns.get(place);

@@ -39,6 +39,23 @@ public final class Layouts {
                     Place.TYPES, "src/types/{stem}.ts",
                     Place.ACCESS, "src/services/access/{stem}.access.ts")));
 
+    /** The {@code architect} profile: routes name the handlers of controllers. */
+    public static final Layout ARCHITECT = new Layout(
+            "architect",
+            layered(Map.ofEntries(
+                    Map.entry(Place.SHARED, "src/utils/{stem}.ts"),
+                    Map.entry(Place.MIDDLEWARE, "src/middlewares/{stem}.ts"),
+                    Map.entry(Place.ROUTES, "src/routes/{stem}.routes.ts"),
+                    Map.entry(Place.HANDLER, "src/controllers/{stem}.controller.ts"),
+                    Map.entry(Place.SERVICE, "src/services/{stem}.service.ts"),
+                    Map.entry(Place.PART, "src/services/{group}/{stem}.ts"),
+                    Map.entry(Place.SCHEMA, "src/validators/{stem}.validator.ts"),
+                    Map.entry(Place.ACCESS, "src/validators/{stem}.access.ts"),
+                    Map.entry(Place.TYPES, "src/models/{stem}.ts"),
+                    Map.entry(Place.PORT, "src/models/ports/{stem}.repository.ts"),
+                    Map.entry(Place.STORE, "src/models/{stem}.ts"),
+                    Map.entry(Place.SEED, "src/seeders/{stem}.ts"))));
+
     /** The {@code engineer} profile: dependencies point inwards, from HTTP and database to the domain. */
     public static final Layout CLEAN = new Layout(
             "clean",
@@ -54,6 +71,7 @@ public final class Layouts {
                     Map.entry(Place.SCHEMA, "src/application/{group}/{stem}.schema.ts"),
                     Map.entry(Place.STORE, "src/infrastructure/repositories/{stem}.ts"),
                     Map.entry(Place.DATABASE, "src/infrastructure/database/{stem}.ts"),
+                    Map.entry(Place.SEED, "src/infrastructure/database/seeds/{stem}.ts"),
                     Map.entry(Place.MIDDLEWARE, "src/http/middleware/{stem}.ts"),
                     Map.entry(Place.ROUTES, "src/http/routes/{stem}.routes.ts"),
                     Map.entry(Place.CONTROLLER, "src/http/controllers/{stem}.controller.ts"),
@@ -94,6 +112,7 @@ public final class Layouts {
         Map<Place, String> patterns = new EnumMap<>(Place.class);
         patterns.put(Place.ENTRY, "src/{stem}.ts");
         patterns.put(Place.DATABASE, "src/database/{stem}.ts");
+        patterns.put(Place.SEED, "src/database/seeds/{stem}.ts");
         patterns.put(Place.STORAGE, "src/database/{stem}.ts");
         patterns.put(Place.UNIT_TEST, "test/unit/{stem}.test.ts");
         patterns.put(Place.INTEGRATION_TEST, "test/integration/{stem}.test.ts");

@@ -13,6 +13,8 @@ public enum Place {
     STORAGE,
     /** Connections, transactions, the migration runner. */
     DATABASE,
+    /** Rows to develop with. */
+    SEED,
     /** Types of an entity. */
     TYPES,
     /** Validators of an entity. */
@@ -25,6 +27,8 @@ public enum Place {
     STORE,
     SERVICE,
     ROUTES,
+    /** What routes call, where the layout keeps it apart from them. */
+    HANDLER,
     /** Routes as methods of a class. */
     CONTROLLER,
     /** Wiring of a part of the backend, where the framework has such. */

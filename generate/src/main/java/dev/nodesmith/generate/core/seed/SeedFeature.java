@@ -38,9 +38,9 @@ public final class SeedFeature implements Feature {
         for (SeedView table : tables) {
             out.source(
                     Role.of("seeds", table.resource().entity().name()),
-                    Place.DATABASE,
+                    Place.SEED,
                     "",
-                    "seeds/" + table.resource().names().pluralKebab(),
+                    table.resource().names().pluralKebab(),
                     "rows.ts.ftl",
                     Map.of("v", table, "r", table.resource()));
         }
@@ -49,7 +49,7 @@ public final class SeedFeature implements Feature {
                 .toList();
         boolean picks = !targets.isEmpty() || tables.stream().anyMatch(SeedView::family);
         if (picks) {
-            out.source("seed-ids", Place.DATABASE, "seeds/seed-ids", "seed-ids.ts.ftl", Map.of("targets", targets));
+            out.source("seed-ids", Place.SEED, "seed-ids", "seed-ids.ts.ftl", Map.of("targets", targets));
         }
         List<SeedAccount> accounts =
                 generation.project().auth().map(SeedAccount::of).orElse(List.of());

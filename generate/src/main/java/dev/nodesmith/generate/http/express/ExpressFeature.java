@@ -1,8 +1,15 @@
 package dev.nodesmith.generate.http.express;
 
+import dev.nodesmith.generate.Contributions;
+import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Need;
+import dev.nodesmith.generate.http.AuthRoutesModel;
+import dev.nodesmith.generate.http.FrameworkFiles;
 import dev.nodesmith.generate.http.HandlerFeature;
+import dev.nodesmith.generate.http.HandlerModule;
 import dev.nodesmith.generate.http.RequestWords;
+import dev.nodesmith.generate.http.RoutesView;
+import dev.nodesmith.generate.layout.Place;
 import java.util.List;
 import java.util.Map;
 
@@ -50,5 +57,23 @@ public final class ExpressFeature implements HandlerFeature {
     @Override
     public RequestWords words() {
         return WORDS;
+    }
+
+    @Override
+    public void authRoutes(Generation generation, Contributions out) {
+        if (generation.layout().separates(Place.HANDLER)) {
+            FrameworkFiles.controlled(out, "auth", AuthRoutesModel.of(generation.plan()));
+        } else {
+            HandlerFeature.super.authRoutes(generation, out);
+        }
+    }
+
+    @Override
+    public void routes(Generation generation, RoutesView module, Contributions out) {
+        if (generation.layout().separates(Place.HANDLER)) {
+            FrameworkFiles.controlled(out, module, Map.of("v", HandlerModule.of(module, words())));
+        } else {
+            HandlerFeature.super.routes(generation, module, out);
+        }
     }
 }

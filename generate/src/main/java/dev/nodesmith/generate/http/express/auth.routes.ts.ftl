@@ -1,3 +1,4 @@
+<#include "auth-handlers.ftl">
 import cookieParser from 'cookie-parser';
 import type { RequestHandler, Response, Router } from 'express';
 import type { Config } from '~config';
@@ -24,56 +25,35 @@ export function authRoutes(
 ): Router {
   const router = createRouter();
   const limit = rateLimit(rateLimiter.credentials);
-  const cookieOptions = refreshCookieOptions(config);
   const cookies = cookieParser();
-  const signedIn = serializers.of('[=c.signedIn()]');
-  const tokens = serializers.of('[=c.tokens()]');
-  const user = serializers.of('[=user]');
+<@sameOrigin/>
 
-  const sameSite: RequestHandler = (request, _response, next) => {
-    checkOrigin(request.headers.origin, request.host, config.corsOrigins);
-    next();
-  };
-
-  function sendTokens(
-    response: Response,
-    status: number,
-    { refreshToken, refreshTokenExpiresAt, ...body }: Tokens,
-    serialize: Serialize,
-  ): void {
-    const expires = new Date(refreshTokenExpiresAt);
-    response.cookie(refreshCookie, refreshToken, { ...cookieOptions, expires });
-    send(response, ok(body, status), serialize);
-  }
+<@answers/>
 
 <#if open>
   router.post('/auth/register', limit, json, async (request, response) => {
-    const input = validate(register, request.body, 'body');
-    sendTokens(response, 201, await auth.register(input), signedIn);
+    <@register/>
   });
 </#if>
 
   router.post('/auth/login', limit, json, async (request, response) => {
-    const input = validate(login, request.body, 'body');
-    sendTokens(response, 200, await auth.login(input), signedIn);
+    <@login/>
   });
 
   router.post('/auth/refresh', sameSite, cookies, async (request, response) => {
-    sendTokens(response, 200, await auth.refresh(tokenOf(request)), tokens);
+    <@refresh/>
   });
 
   router.post('/auth/logout', sameSite, cookies, async (request, response) => {
-    await auth.logout(tokenOf(request));
-    response.clearCookie(refreshCookie, cookieOptions).status(204).end();
+    <@logout/>
   });
 
   router.post('/auth/logout-all', guard(authAccess.logoutAll), async (request, response) => {
-    await auth.logoutAll(request.caller);
-    response.clearCookie(refreshCookie, cookieOptions).status(204).end();
+    <@logoutAll/>
   });
 
   router.get('/auth/me', guard(authAccess.me), async (request, response) => {
-    send(response, ok(await auth.me(request.caller)), user);
+    <@me/>
   });
 
   router.put(
@@ -82,9 +62,7 @@ export function authRoutes(
     guard(authAccess.changePassword),
     json,
     async (request, response) => {
-      const input = validate(changePassword, request.body, 'body');
-      await auth.changePassword(input, request.caller);
-      response.clearCookie(refreshCookie, cookieOptions).status(204).end();
+      <@changePassword/>
     },
   );
 
@@ -93,20 +71,11 @@ export function authRoutes(
     guard(authAccess.changeAccess),
     json,
     async (request, response) => {
-      const { id } = validate([=userParams], request.params, 'path');
-      const input = validate(changeAccess, request.body, 'body');
-      send(response, ok(await auth.changeAccess(id, input, request.caller)), user);
+      <@changeAccess/>
     },
   );
 
   return router;
 }
 
-/** What cookie-parser has found, as far as it is a cookie of ours. */
-function tokenOf({ cookies }: { readonly cookies?: unknown }): string | undefined {
-  if (typeof cookies !== 'object' || cookies === null || !(refreshCookie in cookies)) {
-    return undefined;
-  }
-  const token = cookies[refreshCookie];
-  return typeof token === 'string' ? token : undefined;
-}
+<@cookieReader/>
