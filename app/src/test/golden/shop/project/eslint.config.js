@@ -28,7 +28,14 @@ export default defineConfig(
   },
   // The environment is read in one place, where it is checked; what runs before or beside it is listed here.
   {
-    files: ['src/config.ts', 'src/server.ts', 'load/**', 'scripts/**', 'test/**', '*.config.ts'],
+    files: [
+      'src/config/config.ts',
+      'src/server.ts',
+      'load/**',
+      'scripts/**',
+      'test/**',
+      '*.config.ts',
+    ],
     rules: { 'n/no-process-env': 'off' },
   },
   prettier,

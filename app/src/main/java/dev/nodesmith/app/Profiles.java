@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** The profiles: a name for what a model starts from where it says nothing itself. Each is a model text, nothing else. */
 final class Profiles {
 
-    private static final List<String> NAMES = List.of("backend", "developer", "engineer", "expert");
+    private static final List<String> NAMES = List.of("architect", "backend", "developer", "engineer", "expert");
 
     private Profiles() {}
 

@@ -1,16 +1,16 @@
-import type { Config } from './config.js';
+import type { Config } from './config/config.js';
 import type { Database } from './database/database.js';
-import { createAuth } from './modules/auth/auth.js';
-import type { AuthService } from './modules/auth/auth.service.js';
-import { ProductService } from './modules/products/product.service.js';
-import { TagService } from './modules/tags/tag.service.js';
-import { UserService } from './modules/users/user.service.js';
-import { Idempotency } from './shared/idempotency.js';
-import { Lifecycle } from './shared/lifecycle.js';
-import type { Logger } from './shared/logger.js';
-import { Metrics } from './shared/metrics.js';
-import { Overload } from './shared/overload.js';
-import { createRateLimiter, type RateLimiter } from './shared/rate-limit.js';
+import type { AuthService } from './services/auth.service.js';
+import { createAuth } from './services/auth/auth.js';
+import { ProductService } from './services/product.service.js';
+import { TagService } from './services/tag.service.js';
+import { UserService } from './services/user.service.js';
+import { Idempotency } from './utils/idempotency.js';
+import { Lifecycle } from './utils/lifecycle.js';
+import type { Logger } from './utils/logger.js';
+import { Metrics } from './utils/metrics.js';
+import { Overload } from './utils/overload.js';
+import { createRateLimiter, type RateLimiter } from './utils/rate-limit.js';
 
 export interface Services {
   readonly users: UserService;

@@ -3,10 +3,10 @@ import { setTimeout } from 'node:timers/promises';
 import { buildApp } from './app.js';
 import { createServices } from './container.js';
 import { openDatabase } from './database/open-database.js';
-import { configOrExit } from './shared/config-or-exit.js';
-import { createLogger } from './shared/logger.js';
-import { stopInOrder } from './shared/shutdown.js';
-import { startTracing } from './shared/tracing.js';
+import { configOrExit } from './utils/config-or-exit.js';
+import { createLogger } from './utils/logger.js';
+import { stopInOrder } from './utils/shutdown.js';
+import { startTracing } from './utils/tracing.js';
 
 const config = configOrExit();
 const logger = createLogger(config);

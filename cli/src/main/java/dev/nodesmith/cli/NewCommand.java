@@ -49,7 +49,8 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "What the model starts from where it says nothing: backend, developer, engineer, expert.")
+            description =
+                    "What the model starts from where it says nothing: architect, backend, developer, engineer, expert.")
     private @Nullable String profile;
 
     @Option(

@@ -72,7 +72,9 @@ public final class Features {
                     Layouts.BACKEND, "Layers, Express style", "One folder a layer: routes, services, repositories."),
             new LayoutFeature(Layouts.DEVELOPER, "Layers with controllers", "Controllers, services and repositories."),
             new LayoutFeature(
-                    Layouts.ARCHITECT, "Routes and controllers", "Routes, controllers, services, models and validators."),
+                    Layouts.ARCHITECT,
+                    "Routes and controllers",
+                    "Routes, controllers, services, models and validators."),
             new LayoutFeature(Layouts.CLEAN, "Clean architecture", "Dependencies point inwards, to the domain."),
             new TypeScriptFeature(),
             new JavaScriptFeature(),

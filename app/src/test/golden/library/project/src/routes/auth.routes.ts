@@ -23,16 +23,16 @@ export function authRoutes(
 ): Router {
   const router = createRouter();
   const limit = rateLimit(rateLimiter.credentials);
-  const cookieOptions = refreshCookieOptions(config);
   const cookies = cookieParser();
-  const signedIn = serializers.of('SignedIn');
-  const tokens = serializers.of('Tokens');
-  const user = serializers.of('User');
-
   const sameSite: RequestHandler = (request, _response, next) => {
     checkOrigin(request.headers.origin, request.host, config.corsOrigins);
     next();
   };
+
+  const cookieOptions = refreshCookieOptions(config);
+  const signedIn = serializers.of('SignedIn');
+  const tokens = serializers.of('Tokens');
+  const user = serializers.of('User');
 
   function sendTokens(
     response: Response,

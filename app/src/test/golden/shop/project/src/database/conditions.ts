@@ -1,4 +1,4 @@
-import type { Operators } from '../shared/filters.js';
+import type { Operators } from '../utils/filters.js';
 import type { Scalar } from './sql.js';
 import type { Values } from './statements.js';
 

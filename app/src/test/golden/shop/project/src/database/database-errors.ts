@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 
-import { type AppError, UnavailableError } from '../shared/errors.js';
+import { type AppError, UnavailableError } from '../utils/errors.js';
 
 /** By what SQLite says of a constraint: what a breach of it means to the client. */
 export type Refusals = Readonly<Record<string, () => AppError>>;

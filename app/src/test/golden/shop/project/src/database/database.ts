@@ -1,8 +1,8 @@
-import type { AccountRepository, RefreshTokenRepository } from '../modules/auth/auth.repository.js';
-import type { ProductRepository } from '../modules/products/product.repository.js';
-import type { TagRepository } from '../modules/tags/tag.repository.js';
-import type { UserRepository } from '../modules/users/user.repository.js';
-import type { IdempotencyStore } from '../shared/idempotency.js';
+import type { AccountRepository, RefreshTokenRepository } from '../models/ports/auth.repository.js';
+import type { ProductRepository } from '../models/ports/product.repository.js';
+import type { TagRepository } from '../models/ports/tag.repository.js';
+import type { UserRepository } from '../models/ports/user.repository.js';
+import type { IdempotencyStore } from '../utils/idempotency.js';
 
 export interface Repositories {
   readonly users: UserRepository;

@@ -3,7 +3,7 @@ import type {
   IdempotencyClaim,
   IdempotencyRecord,
   IdempotencyStore,
-} from '../shared/idempotency.js';
+} from '../utils/idempotency.js';
 import type { Sql, Statement } from './sql.js';
 
 interface Row {

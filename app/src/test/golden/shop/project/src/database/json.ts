@@ -1,4 +1,4 @@
-import type { JsonValue } from '../shared/json.js';
+import type { JsonValue } from '../utils/json.js';
 
 /** The text to store. JSON's null is stored as no value at all. */
 export function toJson(value: JsonValue): string | null {

@@ -1,4 +1,4 @@
-import type { Cursor } from '../shared/pagination.js';
+import type { Cursor } from '../utils/pagination.js';
 import type { Scalar, SqlValue, Statement } from './sql.js';
 import { dynamic, Values } from './statements.js';
 

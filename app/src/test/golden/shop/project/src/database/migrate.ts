@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { loadConfig } from '../config.js';
+import { loadConfig } from '../config/config.js';
 import { migrateDown, migrateUp, migrationStates } from './migrations.js';
 
 const usage = 'Usage: migrate up | down [number | --all] | status';

@@ -1,5 +1,5 @@
-import type { Config } from '../config.js';
-import type { Logger } from '../shared/logger.js';
+import type { Config } from '../config/config.js';
+import type { Logger } from '../utils/logger.js';
 import type { Database } from './database.js';
 import { createRepositories } from './repositories.js';
 import { connect } from './sqlite.js';

@@ -1,4 +1,4 @@
-import { ConflictError, ValidationError } from '../shared/errors.js';
+import { ConflictError, ValidationError } from '../utils/errors.js';
 
 /** There is a row with the same values already. */
 export function taken(what: string, properties: readonly string[]): ConflictError {

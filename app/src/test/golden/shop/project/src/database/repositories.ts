@@ -1,8 +1,8 @@
-import { SqlAccountRepository } from '../modules/auth/account.sql-repository.js';
-import { SqlRefreshTokenRepository } from '../modules/auth/refresh-token.sql-repository.js';
-import { SqlProductRepository } from '../modules/products/product.sql-repository.js';
-import { SqlTagRepository } from '../modules/tags/tag.sql-repository.js';
-import { SqlUserRepository } from '../modules/users/user.sql-repository.js';
+import { SqlAccountRepository } from '../models/account.sql-repository.js';
+import { SqlProductRepository } from '../models/product.sql-repository.js';
+import { SqlRefreshTokenRepository } from '../models/refresh-token.sql-repository.js';
+import { SqlTagRepository } from '../models/tag.sql-repository.js';
+import { SqlUserRepository } from '../models/user.sql-repository.js';
 import type { Repositories } from './database.js';
 import { SqlIdempotencyStore } from './idempotency.sql-store.js';
 import type { Sql } from './sql.js';

@@ -1,11 +1,11 @@
-import type { NewAccount } from '../modules/auth/auth.repository.js';
-import { Passwords } from '../modules/auth/passwords.js';
-import type { NewUser } from '../modules/users/user.js';
-import type { Page } from '../shared/pagination.js';
+import type { NewAccount } from '../models/ports/auth.repository.js';
+import type { NewUser } from '../models/user.js';
+import { productSeeds } from '../seeders/products.js';
+import { tagSeeds } from '../seeders/tags.js';
+import { userSeeds } from '../seeders/users.js';
+import { Passwords } from '../services/auth/passwords.js';
+import type { Page } from '../utils/pagination.js';
 import type { Database, Repositories } from './database.js';
-import { productSeeds } from './seeds/products.js';
-import { tagSeeds } from './seeds/tags.js';
-import { userSeeds } from './seeds/users.js';
 
 /** For development and tests, which is all that seeds are for. */
 export const seedPassword = 'local-development-only';

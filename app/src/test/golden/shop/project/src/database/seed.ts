@@ -1,5 +1,5 @@
-import { configOrExit } from '../shared/config-or-exit.js';
-import { createLogger } from '../shared/logger.js';
+import { configOrExit } from '../utils/config-or-exit.js';
+import { createLogger } from '../utils/logger.js';
 import { openDatabase } from './open-database.js';
 import { seedDatabase, seedPassword } from './seed-database.js';
 

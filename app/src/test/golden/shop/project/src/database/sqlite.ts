@@ -1,5 +1,5 @@
-import type { Config } from '../config.js';
-import type { Logger } from '../shared/logger.js';
+import type { Config } from '../config/config.js';
+import type { Logger } from '../utils/logger.js';
 import { toAppError } from './database-errors.js';
 import type { PoolState } from './database.js';
 import { openHandle, SqlReads } from './sql-reads.js';

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
-import { UnavailableError } from '../../src/shared/errors.js';
+import { UnavailableError } from '../../src/utils/errors.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { eventually } from '../support/eventually.js';

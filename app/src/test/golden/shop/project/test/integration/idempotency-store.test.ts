@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 
-import type { IdempotencyClaim, IdempotencyStore } from '../../src/shared/idempotency.js';
+import type { IdempotencyClaim, IdempotencyStore } from '../../src/utils/idempotency.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
 const answer = { status: 201, headers: { etag: '"1"' }, body: '{"id":1}' };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import type { NewProduct, Product } from '../../src/modules/products/product.js';
+import type { NewProduct, Product } from '../../src/models/product.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { complaints, dataOf } from '../support/client.js';
 import { productBody, storeProduct } from '../support/fixtures/product.js';

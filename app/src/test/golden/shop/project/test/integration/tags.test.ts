@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import type { Tag } from '../../src/modules/tags/tag.js';
+import type { Tag } from '../../src/models/tag.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { complaints, dataOf } from '../support/client.js';
 import { storeTag, tagBody } from '../support/fixtures/tag.js';

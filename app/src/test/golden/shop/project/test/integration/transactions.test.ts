@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
-import type { Product } from '../../src/modules/products/product.js';
+import type { Product } from '../../src/models/product.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { storeProduct } from '../support/fixtures/product.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import type { User } from '../../src/modules/users/user.js';
+import type { User } from '../../src/models/user.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { dataOf } from '../support/client.js';
 import { storeUser } from '../support/fixtures/user.js';

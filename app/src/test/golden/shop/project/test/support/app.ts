@@ -1,12 +1,12 @@
 import { type App, buildApp } from '../../src/app.js';
-import { loadConfig } from '../../src/config.js';
+import { loadConfig } from '../../src/config/config.js';
 import { createServices, type Services } from '../../src/container.js';
 import type { Database, Repositories } from '../../src/database/database.js';
 import { openDatabase } from '../../src/database/open-database.js';
-import { AccessTokens } from '../../src/modules/auth/access-tokens.js';
-import type { User } from '../../src/modules/users/user.js';
-import type { Role } from '../../src/shared/caller.js';
-import type { Logger } from '../../src/shared/logger.js';
+import type { User } from '../../src/models/user.js';
+import { AccessTokens } from '../../src/services/auth/access-tokens.js';
+import type { Role } from '../../src/utils/caller.js';
+import type { Logger } from '../../src/utils/logger.js';
 import { Client } from './client.js';
 import { createTestDatabase } from './database.js';
 import { storeAccount } from './fixtures/user.js';

@@ -1,4 +1,4 @@
-import type { Logger } from '../../src/shared/logger.js';
+import type { Logger } from '../../src/utils/logger.js';
 
 export interface LogLine {
   readonly level: string;

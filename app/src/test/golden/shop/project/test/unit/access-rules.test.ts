@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { roles, signedIn } from '../../src/shared/access-rules.js';
-import { ForbiddenError, UnauthenticatedError } from '../../src/shared/errors.js';
+import { roles, signedIn } from '../../src/utils/access-rules.js';
+import { ForbiddenError, UnauthenticatedError } from '../../src/utils/errors.js';
 
 const first = { id: 'a', role: 'staff' } as const;
 const second = { id: 'b', role: 'customer' } as const;

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 
-import { AccessTokens } from '../../src/modules/auth/access-tokens.js';
-import { UnauthenticatedError } from '../../src/shared/errors.js';
+import { AccessTokens } from '../../src/services/auth/access-tokens.js';
+import { UnauthenticatedError } from '../../src/utils/errors.js';
 
 const jwtSecret = 'only-for-tests-only-for-tests-only-for-tests';
 const tokens = new AccessTokens({ accessTokenTtlSeconds: 60, jwtSecret });

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 
-import { answerClientError } from '../../src/http/client-errors.js';
+import { answerClientError } from '../../src/middlewares/client-errors.js';
 
 function refuse(code: string): PassThrough {
   const socket = new PassThrough();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 
-import { ConfigError, loadConfig } from '../../src/config.js';
-import { configOrExit } from '../../src/shared/config-or-exit.js';
+import { ConfigError, loadConfig } from '../../src/config/config.js';
+import { configOrExit } from '../../src/utils/config-or-exit.js';
 import { testVariables } from '../support/variables.js';
 
 function problemsOf(variables: NodeJS.ProcessEnv): string {

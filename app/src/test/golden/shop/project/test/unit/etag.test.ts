@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { bodyTag, expectedVersion, isFresh } from '../../src/http/etag.js';
-import { BadRequestError, StaleVersionError } from '../../src/shared/errors.js';
+import { bodyTag, expectedVersion, isFresh } from '../../src/middlewares/etag.js';
+import { BadRequestError, StaleVersionError } from '../../src/utils/errors.js';
 
 describe('If-None-Match', () => {
   it.each([

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 
-import { ConflictError, ValidationError } from '../../src/shared/errors.js';
+import { ConflictError, ValidationError } from '../../src/utils/errors.js';
 import {
   type Answer,
   Idempotency,
   type IdempotencyClaim,
   type IdempotencyRecord,
   type IdempotencyStore,
-} from '../../src/shared/idempotency.js';
+} from '../../src/utils/idempotency.js';
 import { RecordingLogger } from '../support/recording-logger.js';
 
 const answer: Answer = { status: 201, headers: {}, body: '{}' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import type { Database } from '../../src/database/database.js';
-import { Lifecycle } from '../../src/shared/lifecycle.js';
+import { Lifecycle } from '../../src/utils/lifecycle.js';
 
 function lifecycleOver(ping: () => Promise<void>): Lifecycle {
   return new Lifecycle({ ping } as Database);

@@ -2,8 +2,8 @@ import { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 
-import { createLogger } from '../../src/shared/logger.js';
-import { requestContext } from '../../src/shared/request-context.js';
+import { createLogger } from '../../src/utils/logger.js';
+import { requestContext } from '../../src/utils/request-context.js';
 
 let written: string[];
 

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, it } from '@jest/globals';
 
 import type { Database } from '../../src/database/database.js';
-import { Metrics } from '../../src/shared/metrics.js';
+import { Metrics } from '../../src/utils/metrics.js';
 
 const database = { pool: () => ({ size: 3, idle: 1, waiting: 0 }) } as Database;
 

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 
-import { Overload } from '../../src/shared/overload.js';
+import { Overload } from '../../src/utils/overload.js';
 
 function block(ms: number): void {
   const until = performance.now() + ms;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { ValidationError } from '../../src/shared/errors.js';
-import { decodeCursor, encodeCursor, type SortValue, toPage } from '../../src/shared/pagination.js';
+import { ValidationError } from '../../src/utils/errors.js';
+import { decodeCursor, encodeCursor, type SortValue, toPage } from '../../src/utils/pagination.js';
 
 type Form = Parameters<typeof decodeCursor>[2]['id'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { isCommonPassword } from '../../src/modules/auth/common-passwords.js';
-import { maxWaiting, Passwords } from '../../src/modules/auth/passwords.js';
+import { isCommonPassword } from '../../src/services/auth/common-passwords.js';
+import { maxWaiting, Passwords } from '../../src/services/auth/passwords.js';
 
 const passwords = new Passwords();
 

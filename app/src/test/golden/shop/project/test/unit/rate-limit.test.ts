@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { loadConfig } from '../../src/config.js';
-import { clientKey, createRateLimiter } from '../../src/shared/rate-limit.js';
+import { loadConfig } from '../../src/config/config.js';
+import { clientKey, createRateLimiter } from '../../src/utils/rate-limit.js';
 import { eventually } from '../support/eventually.js';
 import { RecordingLogger } from '../support/recording-logger.js';
 import { testVariables } from '../support/variables.js';

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 
-import { redact } from '../../src/shared/redact.js';
+import { redact } from '../../src/utils/redact.js';
 
 it('hides secrets however deep they lie, and nothing else', () => {
   const date = new Date(0);

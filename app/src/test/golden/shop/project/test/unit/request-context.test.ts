@@ -4,7 +4,7 @@ import {
   acceptRequestId,
   currentContext,
   requestContext,
-} from '../../src/shared/request-context.js';
+} from '../../src/utils/request-context.js';
 
 describe('request ids', () => {
   it('are taken over when they are fit for a log', () => {

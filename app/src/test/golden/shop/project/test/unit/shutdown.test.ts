@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
-import { stopInOrder } from '../../src/shared/shutdown.js';
+import { stopInOrder } from '../../src/utils/shutdown.js';
 import { RecordingLogger } from '../support/recording-logger.js';
 
 const graceMs = 10_000;

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 
-import type { JsonValue } from '../../src/shared/json.js';
-import { findJsonProblem } from '../../src/shared/storable.js';
+import type { JsonValue } from '../../src/utils/json.js';
+import { findJsonProblem } from '../../src/utils/storable.js';
 
 function nested(levels: number): JsonValue {
   return levels === 0 ? {} : { inner: nested(levels - 1) };

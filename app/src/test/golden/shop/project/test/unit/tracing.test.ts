@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { trace } from '@opentelemetry/api';
 
-import { startTracing, traceIdOf } from '../../src/shared/tracing.js';
+import { startTracing, traceIdOf } from '../../src/utils/tracing.js';
 
 const header = '4bf92f3577b34da6a3ce929d0e0e4736';
 const traceparent = `00-${header}-00f067aa0ba902b7-01`;

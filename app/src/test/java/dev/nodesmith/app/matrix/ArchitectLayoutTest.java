@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nodesmith.generate.FileTree;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** In the architect layout Express has routes that say what comes before a handler, and controllers that have the handlers. */
@@ -33,8 +34,6 @@ class ArchitectLayoutTest {
     }
 
     private static String text(String path) {
-        FileTree.File file = PROJECT.files().get(path);
-        assertThat(file).as(path).isNotNull();
-        return file.content();
+        return Objects.requireNonNull(PROJECT.files().get(path), path).content();
     }
 }

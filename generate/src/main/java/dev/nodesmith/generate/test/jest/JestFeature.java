@@ -62,10 +62,14 @@ public final class JestFeature implements TestRunnerFeature {
             List.of("@swc/core", "@swc/jest").forEach(npm -> out.requires(npm, Scope.DEVELOPMENT));
         }
         Map<String, Object> model = Map.of(
-                "run", run,
-                "transformed", transformed,
-                "decorators", out.items(ProjectSlots.COMPILER_OPTIONS).contains("experimentalDecorators"),
-                "extension", generation.language().extension());
+                "run",
+                run,
+                "transformed",
+                transformed,
+                "decorators",
+                out.items(ProjectSlots.COMPILER_OPTIONS).contains("experimentalDecorators"),
+                "extension",
+                generation.language().extension());
         out.source("test-eventually", Place.TEST_SUPPORT, "eventually", "eventually.ts.ftl", Map.of());
         out.source("jest-config", Place.FILE, "jest.config.js", "jest.config.js.ftl", model);
         if (!run.setups().isEmpty()) {

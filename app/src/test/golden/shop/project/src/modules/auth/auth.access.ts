@@ -1,8 +1,0 @@
-import { roles, signedIn } from '../../shared/access-rules.js';
-
-export const authAccess = {
-  me: signedIn,
-  changePassword: signedIn,
-  logoutAll: signedIn,
-  changeAccess: roles('staff'),
-};

@@ -1,0 +1,9 @@
+import { anyone, roles } from '../utils/access-rules.js';
+
+export const tagAccess = {
+  list: anyone,
+  create: roles('staff'),
+  get: anyone,
+  update: roles('staff'),
+  delete: roles('staff'),
+};
