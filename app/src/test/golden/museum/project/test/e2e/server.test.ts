@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { startProcess } from '../support/process.js';
@@ -19,7 +19,9 @@ function start(variables: NodeJS.ProcessEnv) {
 
 it('starts, serves and stops when it is told to', async () => {
   const { child, output, ended } = start({ DATABASE_URL: database.url, LOG_LEVEL: 'info' });
-  await expect.poll(() => output.text, { timeout: 20_000 }).toContain('"url"');
+  await vi.waitFor(() => {
+    expect(output.text).toContain('"url"');
+  }, 20_000);
   const url = /"url":"(?<url>[^"]+)"/.exec(output.text)?.groups?.url ?? '';
   expect((await fetch(`${url}/health/ready`)).status).toBe(200);
   child.kill('SIGTERM');

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { Client } from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
 import type { Artist } from '../../src/modules/artists/artist.js';
 import { UnavailableError } from '../../src/shared/errors.js';
@@ -51,9 +51,13 @@ it('is over with the next connection', async () => {
   await app.database.ping();
   await cutConnections();
   const read = () => app.repositories.artists.find(row.id).catch(() => undefined);
-  await expect.poll(read).toEqual(row);
+  await vi.waitFor(async () => {
+    expect(await read()).toEqual(row);
+  });
   const write = () => storeArtist(app.repositories).catch(() => undefined);
-  await expect.poll(write).toBeDefined();
+  await vi.waitFor(async () => {
+    expect(await write()).toBeDefined();
+  });
 });
 
 it('undoes a transaction that it hits', async () => {
@@ -67,7 +71,9 @@ it('undoes a transaction that it hits', async () => {
   expect(rows).toHaveLength(1);
   for (const { id } of rows) {
     const found = () => app.repositories.artists.find(id).catch(() => 'unavailable');
-    await expect.poll(found).toBeUndefined();
+    await vi.waitFor(async () => {
+      expect(await found()).toBeUndefined();
+    });
   }
 });
 

@@ -43,15 +43,15 @@ describe('the configuration', () => {
 });
 
 describe('a process', () => {
+  const inherited = process.env;
+
   afterEach(() => {
-    vi.unstubAllEnvs();
+    process.env = inherited;
     vi.restoreAllMocks();
   });
 
   it('reads its own environment', () => {
-    for (const [name, value] of Object.entries({ ...testVariables, PORT: '4000' })) {
-      vi.stubEnv(name, value);
-    }
+    process.env = { ...inherited, ...testVariables, PORT: '4000' };
     expect(configOrExit().port).toBe(4000);
   });
 
@@ -60,7 +60,7 @@ describe('a process', () => {
     const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
       throw new Error('ended');
     });
-    vi.stubEnv('PORT', 'eighty');
+    process.env = { ...inherited, PORT: 'eighty' };
     expect(configOrExit).toThrow('ended');
     expect(exit).toHaveBeenCalledWith(1);
     expect(write).toHaveBeenCalledWith(expect.stringContaining('PORT'));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { loadConfig } from '../../src/config.js';
 import { clientKey, createRateLimiter } from '../../src/shared/rate-limit.js';
@@ -35,7 +35,9 @@ describe('rate limits', () => {
     const { requests } = limiter;
     expect((await requests.consume('a')).allowed).toBe(true);
     expect((await requests.consume('a')).allowed).toBe(false);
-    await expect.poll(() => log.lines.map(({ level }) => level)).toContain('warn');
+    await vi.waitFor(() => {
+      expect(log.lines.map(({ level }) => level)).toContain('warn');
+    });
     limiter.close();
   });
 });

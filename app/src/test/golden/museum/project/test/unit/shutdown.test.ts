@@ -50,7 +50,7 @@ describe('the process', () => {
     const drain = vi.fn(done);
     stopInOrder(log, graceMs, drain);
     await tell(signal);
-    expect(drain).toHaveBeenCalledOnce();
+    expect(drain).toHaveBeenCalledTimes(1);
     expect(exits).toEqual([0]);
   });
 
@@ -60,7 +60,7 @@ describe('the process', () => {
       const drain = vi.fn(done);
       stopInOrder(log, graceMs, drain);
       await tell(fault, new Error('a fault'));
-      expect(drain).toHaveBeenCalledOnce();
+      expect(drain).toHaveBeenCalledTimes(1);
       expect(exits).toEqual([1]);
       expect(levels()).toContain('fatal');
     },
