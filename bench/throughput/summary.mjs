@@ -58,7 +58,7 @@ function line(row) {
     row.perSecond.toFixed(0),
     row.baseline.toFixed(0),
     row.ratio < row.due ? `**${ratio}**` : ratio,
-    `≥ ${fixed(row.due)}`,
+    row.due === undefined ? '–' : `≥ ${fixed(row.due)}`,
     row.p95.toFixed(0),
     row.p99.toFixed(0),
     row.cpu?.toFixed(0) ?? '–',

@@ -5,6 +5,7 @@ import dev.nodesmith.generate.DocumentFeature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Slots;
 import dev.nodesmith.generate.layout.Place;
+import dev.nodesmith.generate.project.ProjectSlots.LintPreset;
 import dev.nodesmith.generate.project.ProjectSlots.LintRule;
 import java.util.Comparator;
 import java.util.List;
@@ -64,8 +65,12 @@ public final class LintFeature implements DocumentFeature {
         out.file(".prettierignore", "prettierignore.ftl", Map.of("ignored", ignored));
     }
 
+    /** Those of ESLint itself and of the presets that are there: a rule for types says nothing where there are none. */
     private static List<LintRule> rules(Contributions out) {
+        List<LintPreset> presets = out.items(ProjectSlots.LINT_PRESETS);
         return out.items(ProjectSlots.LINT_RULES).stream()
+                .filter(rule -> !rule.name().contains("/")
+                        || presets.stream().anyMatch(preset -> rule.name().startsWith("@" + preset.npm() + "/")))
                 .sorted(Comparator.comparing(LintRule::name))
                 .toList();
     }
