@@ -20,7 +20,7 @@ public final class JestFeature implements TestRunnerFeature {
 
     private static final TestWords WORDS = new TestWords("@jest/globals", "jest", "eventually");
 
-    private static final String RUN = "node --experimental-vm-modules node_modules/jest/bin/jest.js";
+    private static final String RUN = "cross-env NODE_OPTIONS=--experimental-vm-modules jest";
 
     @Override
     public String id() {
@@ -56,7 +56,7 @@ public final class JestFeature implements TestRunnerFeature {
     public void configure(Generation generation, TestRun run, Contributions out) {
         out.script("test", RUN + " --coverage");
         out.script("test:watch", RUN + " --watch");
-        out.requires("jest", Scope.DEVELOPMENT);
+        List.of("jest", "cross-env").forEach(npm -> out.requires(npm, Scope.DEVELOPMENT));
         boolean transformed = !generation.language().loader().isEmpty();
         if (transformed) {
             List.of("@swc/core", "@swc/jest").forEach(npm -> out.requires(npm, Scope.DEVELOPMENT));
