@@ -31,6 +31,9 @@ public record EnvVar(
     /** An address with one of the schemes, such as {@code postgresql}, {@code postgres}, {@code file}. */
     public record Address(List<String> schemes) implements Type {}
 
+    /** An address with one of the schemes that may name several hosts, {@code mongodb://a:27017,b:27017/app}. */
+    public record Cluster(List<String> schemes) implements Type {}
+
     /** Comma-separated texts, possibly none. */
     public record TextList() implements Type {}
 

@@ -15,6 +15,7 @@ import dev.nodesmith.generate.data.knex.postgresql.PostgresqlKnexFeature;
 import dev.nodesmith.generate.data.knex.sqlite.SqliteKnexFeature;
 import dev.nodesmith.generate.data.migrations.MigrationsFeature;
 import dev.nodesmith.generate.data.migrations.SqlMigrationsFeature;
+import dev.nodesmith.generate.data.mongoose.MongooseFeature;
 import dev.nodesmith.generate.data.prisma.PrismaFeature;
 import dev.nodesmith.generate.data.prisma.postgresql.PostgresqlPrismaFeature;
 import dev.nodesmith.generate.data.prisma.sqlite.SqlitePrismaFeature;
@@ -30,6 +31,7 @@ import dev.nodesmith.generate.data.sql.SqlReadsFeature;
 import dev.nodesmith.generate.data.sql.postgresql.PostgresqlSqlFeature;
 import dev.nodesmith.generate.data.sql.sqlite.SqliteSqlFeature;
 import dev.nodesmith.generate.data.typeorm.TypeOrmFeature;
+import dev.nodesmith.generate.database.mongodb.MongodbFeature;
 import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
 import dev.nodesmith.generate.database.sqlite.SqliteFeature;
 import dev.nodesmith.generate.docs.DocsFeature;
@@ -128,11 +130,13 @@ public final class Features {
             new SqliteKnexFeature(),
             new SequelizeFeature(),
             new TypeOrmFeature(),
+            new MongooseFeature(),
             new MigrationsFeature(),
             new SqlMigrationsFeature(),
             new SeedFeature(),
             new SqliteFeature(),
-            new SqliteSqlFeature());
+            new SqliteSqlFeature(),
+            new MongodbFeature());
 
     private Features() {}
 

@@ -1,5 +1,6 @@
 package dev.nodesmith.app.matrix;
 
+import dev.nodesmith.app.mongodb.MongoTestServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,40 +10,52 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** Empty databases of each kind. One PostgreSQL serves the whole matrix. */
+/** Empty databases of each kind. One PostgreSQL and one MongoDB serve the whole matrix. */
 final class Databases implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
+    private final MongoTestServer mongo;
     private int counter;
 
-    private Databases(EmbeddedPostgres postgres) {
+    private Databases(EmbeddedPostgres postgres, MongoTestServer mongo) {
         this.postgres = postgres;
+        this.mongo = mongo;
     }
 
     static Databases start() throws IOException {
-        return new Databases(EmbeddedPostgres.builder()
-                .setServerConfig("max_connections", "200")
-                .setServerConfig("fsync", "off")
-                .start());
+        return new Databases(
+                EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("fsync", "off")
+                        .start(),
+                MongoTestServer.start());
     }
 
-    /** @param url as the backend takes it */
-    record Database(String url, String jdbcUrl) {}
+    /**
+     * @param url as the backend takes it
+     * @param address as {@link SchemaSnapshot} takes it
+     * @param testServer where tests make their databases, unless they bring one along
+     */
+    record Database(String url, String address, Optional<String> testServer) {}
 
-    /** A database of a kind, {@code postgresql} or {@code sqlite}; {@code folder} is for those that are files. */
+    /** A database of a kind, {@code postgresql}, {@code sqlite} or {@code mongodb}; {@code folder} is for those that are files. */
     synchronized Database create(String kind, Path folder) throws SQLException {
         if (kind.equals("sqlite")) {
             Path file = folder.resolveSibling(folder.getFileName() + ".sqlite").toAbsolutePath();
-            return new Database("file:" + file, "jdbc:sqlite:" + file);
+            return new Database("file:" + file, "jdbc:sqlite:" + file, Optional.empty());
         }
         String name = "matrix_" + counter++;
+        if (kind.equals("mongodb")) {
+            return new Database(mongo.url(name), mongo.url(name), Optional.of(mongo.url("test")));
+        }
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
         }
         return new Database(
                 "postgresql://postgres:postgres@127.0.0.1:" + postgres.getPort() + "/" + name,
-                postgres.getJdbcUrl("postgres", name));
+                postgres.getJdbcUrl("postgres", name),
+                Optional.empty());
     }
 
     /** The way to a database on which statements are counted, and that can be cut. */
@@ -74,5 +87,6 @@ final class Databases implements AutoCloseable {
     @Override
     public void close() throws IOException {
         postgres.close();
+        mongo.close();
     }
 }

@@ -22,13 +22,13 @@ class DatabasesTest {
         try (Databases databases = Databases.start()) {
             for (String kind : List.of("postgresql", "sqlite")) {
                 Databases.Database database = databases.create(kind, folder.resolve("project"));
-                assertThat(SchemaSnapshot.of(database.jdbcUrl())).isEmpty();
-                try (Connection connection = DriverManager.getConnection(database.jdbcUrl());
+                assertThat(SchemaSnapshot.of(database.address())).isEmpty();
+                try (Connection connection = DriverManager.getConnection(database.address());
                         Statement statement = connection.createStatement()) {
                     statement.execute("create table t (a int not null)");
                     statement.execute("create index t_a on t (a)");
                 }
-                assertThat(SchemaSnapshot.of(database.jdbcUrl()))
+                assertThat(SchemaSnapshot.of(database.address()))
                         .anyMatch(line -> line.contains("t_a"))
                         .hasSizeGreaterThanOrEqualTo(2);
             }

@@ -35,24 +35,26 @@ final class EmittedProject {
     private final Project model;
     private final Map<String, String> environment = new LinkedHashMap<>();
 
-    private EmittedProject(Path folder, Project model, String databaseUrl) {
+    private EmittedProject(Path folder, Project model, Databases.Database database) {
         this.folder = folder;
         this.model = model;
         environment.put("CI", "true");
-        environment.put("DATABASE_URL", databaseUrl);
+        environment.put("DATABASE_URL", database.url());
+        database.testServer().ifPresent(url -> environment.put("TEST_DATABASE_URL", url));
         if (model.auth().isPresent()) {
             environment.put("JWT_SECRET", SECRET);
         }
     }
 
     /** Writes the tree below {@code folder}, which must not exist. */
-    static EmittedProject write(Path folder, FileTree tree, Project model, String databaseUrl) throws IOException {
+    static EmittedProject write(Path folder, FileTree tree, Project model, Databases.Database database)
+            throws IOException {
         for (Map.Entry<String, FileTree.File> file : tree.files().entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue().content());
         }
-        return new EmittedProject(folder, model, databaseUrl);
+        return new EmittedProject(folder, model, database);
     }
 
     /** Runs an npm script to its end. */

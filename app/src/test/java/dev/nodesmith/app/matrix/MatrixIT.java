@@ -95,8 +95,7 @@ class MatrixIT {
         Folders.delete(folder);
         Folders.delete(folder.resolveSibling(folder.getFileName() + ".sqlite"));
         Databases.Database database = databases.create(combination.on(Axis.DATABASE), folder);
-        EmittedProject project =
-                EmittedProject.write(folder, combination.generate(), combination.project(), database.url());
+        EmittedProject project = EmittedProject.write(folder, combination.generate(), combination.project(), database);
         project.scriptIfAny("generate");
         project.script("format:check");
         project.scriptIfAny("typecheck");
@@ -112,17 +111,17 @@ class MatrixIT {
 
     private static void migrate(EmittedProject project, Databases.Database database)
             throws IOException, InterruptedException, SQLException {
-        List<String> before = SchemaSnapshot.of(database.jdbcUrl());
+        List<String> before = SchemaSnapshot.of(database.address());
         project.script("migrate");
-        List<String> first = SchemaSnapshot.of(database.jdbcUrl());
+        List<String> first = SchemaSnapshot.of(database.address());
         assertThat(first).isNotEqualTo(before);
         project.script("migrate");
-        assertThat(SchemaSnapshot.of(database.jdbcUrl())).isEqualTo(first);
+        assertThat(SchemaSnapshot.of(database.address())).isEqualTo(first);
         project.script("migrate:down", "--all");
-        assertThat(SchemaSnapshot.of(database.jdbcUrl()))
+        assertThat(SchemaSnapshot.of(database.address()))
                 .allMatch(line -> line.contains("migrations"), "nothing but the list of migrations is left");
         project.script("migrate");
-        assertThat(SchemaSnapshot.of(database.jdbcUrl())).isEqualTo(first);
+        assertThat(SchemaSnapshot.of(database.address())).isEqualTo(first);
     }
 
     private static void boot(Combination combination, EmittedProject project, Databases.Database database)

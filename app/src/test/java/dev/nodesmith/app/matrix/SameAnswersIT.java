@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * One model on every stack: the OpenAPI document is the same, and one session of some hundred requests gets the same answers. Each
- * framework, data layer and database takes the place of the default one, so that a difference has one cause.
+ * framework, data layer and database takes the place of the default one, so that a difference has one cause. {@code -Dsession=TEXT}
+ * has the session with the stacks alone whose label contains the text.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class SameAnswersIT {
@@ -58,7 +59,11 @@ class SameAnswersIT {
                         .forEach(others::add);
             }
         }
-        return others;
+        String text = System.getProperty("session", "");
+        return others.stream()
+                .filter(combination -> combination.label().contains(text))
+                .distinct()
+                .toList();
     }
 
     private static Optional<Selection> selection(Map<String, String> asked, Feature reads) {
@@ -105,8 +110,7 @@ class SameAnswersIT {
         Folders.delete(folder);
         Folders.delete(folder.resolveSibling(folder.getFileName() + ".sqlite"));
         Databases.Database database = databases.create(combination.on(Axis.DATABASE), folder);
-        EmittedProject project =
-                EmittedProject.write(folder, combination.generate(), combination.project(), database.url());
+        EmittedProject project = EmittedProject.write(folder, combination.generate(), combination.project(), database);
         project.scriptIfAny("generate");
         project.script("migrate");
         project.script("seed");

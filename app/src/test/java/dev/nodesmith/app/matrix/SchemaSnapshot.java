@@ -1,11 +1,16 @@
 package dev.nodesmith.app.matrix;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /** The structure of a database as sorted lines, so that two of them can be compared. */
@@ -26,7 +31,27 @@ final class SchemaSnapshot {
 
     private SchemaSnapshot() {}
 
-    static List<String> of(String jdbcUrl) throws SQLException {
+    /** @param address of JDBC, or of MongoDB */
+    static List<String> of(String address) throws SQLException {
+        return address.startsWith("mongodb:") ? ofCollections(address) : ofTables(address);
+    }
+
+    private static List<String> ofCollections(String address) {
+        ConnectionString url = new ConnectionString(address);
+        TreeSet<String> lines = new TreeSet<>();
+        try (MongoClient client = MongoClients.create(url)) {
+            MongoDatabase database = client.getDatabase(Objects.requireNonNull(url.getDatabase()));
+            for (String name : database.listCollectionNames()) {
+                lines.add("collection " + name);
+                database.getCollection(name)
+                        .listIndexes()
+                        .forEach(index -> lines.add("index of " + name + " " + index.toJson()));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static List<String> ofTables(String jdbcUrl) throws SQLException {
         TreeSet<String> lines = new TreeSet<>();
         try (Connection connection = DriverManager.getConnection(jdbcUrl);
                 Statement statement = connection.createStatement()) {

@@ -93,13 +93,14 @@ final class Tables {
             case EnvVar.Whole w -> w.min() + " to " + w.max();
             case EnvVar.Flag f -> "`true` or `false`";
             case EnvVar.Choice c -> "`" + String.join("`, `", c.values()) + "`";
-            case EnvVar.Address a ->
-                "address with "
-                        + String.join(
-                                " or ",
-                                a.schemes().stream().map(s -> "`" + s + ":`").toList());
+            case EnvVar.Address a -> "address with " + schemes(a.schemes());
+            case EnvVar.Cluster c -> "address of one host or several with " + schemes(c.schemes());
             case EnvVar.TextList l -> "texts with commas between them";
         };
+    }
+
+    private static String schemes(List<String> schemes) {
+        return String.join(" or ", schemes.stream().map(s -> "`" + s + ":`").toList());
     }
 
     private static String sentence(String text) {

@@ -1,6 +1,5 @@
 package dev.nodesmith.generate.data.migrations;
 
-import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
@@ -19,11 +18,6 @@ public final class MigrationsFeature implements Feature {
     @Override
     public String title() {
         return "Migrations";
-    }
-
-    @Override
-    public boolean applies(Generation generation) {
-        return generation.selection().on(Axis.DATA) instanceof MigratingFeature;
     }
 
     @Override

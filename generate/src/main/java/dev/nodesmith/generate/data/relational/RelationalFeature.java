@@ -1,17 +1,15 @@
 package dev.nodesmith.generate.data.relational;
 
-import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
-import dev.nodesmith.generate.data.migrations.MigratingFeature;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.model.ApiOptions;
 import java.util.Map;
 
-/** Emitted helpers that every data layer on relational tables uses. */
+/** Emitted helpers that every data layer uses: words for what a store refuses, and views of what it reads. */
 public final class RelationalFeature implements Feature {
 
     @Override
@@ -21,12 +19,7 @@ public final class RelationalFeature implements Feature {
 
     @Override
     public String title() {
-        return "Helpers of relational data layers";
-    }
-
-    @Override
-    public boolean applies(Generation generation) {
-        return generation.selection().on(Axis.DATA) instanceof MigratingFeature;
+        return "Helpers of data layers";
     }
 
     @Override

@@ -128,9 +128,9 @@ public final class PostgresqlFeature implements DatabaseFeature {
                 "withDatabase", generation.layout().path(Place.SCRIPT, "", "with-database"));
         out.source("embedded-postgres", Place.SCRIPT, "embedded-postgres", "embedded-postgres.ts.ftl", model);
         out.source("local-database", Place.SCRIPT, "local-database", "local-database.ts.ftl", model);
-        out.source("run", Place.SCRIPT, "run", "run.ts.ftl", model);
-        out.source("with-database", Place.SCRIPT, "with-database", "with-database.ts.ftl", model);
-        out.source("dev", Place.SCRIPT, "dev", "dev.ts.ftl", model);
+        out.source("run", Place.SCRIPT, "run", "../run.ts.ftl", model);
+        out.source("with-database", Place.SCRIPT, "with-database", "../with-database.ts.ftl", model);
+        out.source("dev", Place.SCRIPT, "dev", "../dev.ts.ftl", model);
         out.source("test-database", Place.TEST_SUPPORT, "database", "test-database.ts.ftl", model);
         out.source("test-server", Place.TEST_SUPPORT, "database-server", "test-server.ts.ftl", model);
         out.add(TestSlots.GLOBAL_SETUPS, out.pathOf(Role.of("test-server")));

@@ -70,6 +70,11 @@ public record ConfigView(List<Variable> variables, List<String> readers, List<Ex
                         readers,
                         "address",
                         address.schemes().stream().map(Literals::text).collect(Collectors.joining(", ")));
+            case EnvVar.Cluster cluster ->
+                call(
+                        readers,
+                        "cluster",
+                        cluster.schemes().stream().map(Literals::text).collect(Collectors.joining(", ")));
             case EnvVar.TextList list -> call(readers, "list", "");
         };
     }
@@ -91,6 +96,7 @@ public record ConfigView(List<Variable> variables, List<String> readers, List<Ex
             case EnvVar.Choice choice -> Literals.text(value);
             case EnvVar.Secret secret -> Literals.text(value);
             case EnvVar.Address address -> Literals.text(value);
+            case EnvVar.Cluster cluster -> Literals.text(value);
         };
     }
 

@@ -66,6 +66,16 @@ function address(...schemes: string[]) {
 }
 
 </#if>
+<#if v.readers?seq_contains("cluster")>
+/** It may name several hosts, separated by commas, of which the first shows the form. */
+function cluster(...schemes: string[]) {
+  return z.string().refine((text) => {
+    const first = text.replace(/,.*/, '');
+    return URL.canParse(first) && schemes.includes(new URL(first).protocol.replace(':', ''));
+  }, `must be an address that starts with ${schemes.map((scheme) => `${scheme}:`).join(' or ')}`);
+}
+
+</#if>
 <#if v.readers?seq_contains("secret")>
 function secret(minBytes: number) {
   return z

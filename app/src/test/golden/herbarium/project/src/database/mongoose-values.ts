@@ -1,0 +1,25 @@
+import Big from 'big.js';
+import type { Types } from 'mongoose';
+
+// Digits after the point that a quotient has before it is rounded.
+const Quotient = Big();
+Quotient.DP = 60;
+
+/** A decimal with all digits of its scale. */
+export function toDecimal(value: Types.Decimal128, scale: number): string {
+  return new Big(value.toString()).toFixed(scale);
+}
+
+/** What adding up numbers gives: MongoDB takes the smallest type that holds it. */
+export type Sum = Types.Decimal128 | bigint | number;
+
+/** The sum of so many values; null where there was none. */
+export function sumOf(sum: Sum, count: number | bigint, scale: number): string | null {
+  return Number(count) === 0 ? null : new Big(sum.toString()).toFixed(scale);
+}
+
+export function averageOf(sum: Sum, count: number | bigint, scale: number): string | null {
+  return Number(count) === 0
+    ? null
+    : new Quotient(sum.toString()).div(count.toString()).toFixed(scale);
+}

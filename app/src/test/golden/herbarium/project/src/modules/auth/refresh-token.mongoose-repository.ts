@@ -1,0 +1,98 @@
+import type { Session } from '../../database/mongoose-session.js';
+import type { RefreshTokenDocument } from '../../database/refresh-token.document.js';
+import type { RefreshToken, RefreshTokenRepository } from './auth.repository.js';
+
+export class MongooseRefreshTokenRepository implements RefreshTokenRepository {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  async create(token: RefreshToken): Promise<void> {
+    await insert(this.#session, token);
+  }
+
+  rotate(
+    tokenHash: string,
+    successor: Pick<RefreshToken, 'id' | 'tokenHash'>,
+    now: string,
+  ): Promise<RefreshToken | undefined> {
+    return this.#session.transaction(async (session) => {
+      const { models, ask } = session;
+      // Of many who mark the token at once one finds it unused.
+      const used = await ask((options) =>
+        models.refreshTokens
+          .findOneAndUpdate(
+            { tokenHash, usedAt: null, revokedAt: null, expiresAt: { $gt: now } },
+            { $set: { usedAt: now } },
+            options,
+          )
+          .lean<RefreshTokenDocument>(),
+      );
+      if (used === null) {
+        return undefined;
+      }
+      const revoked = await ask((options) =>
+        models.refreshTokens
+          .findOne({ familyId: used.familyId, revokedAt: { $ne: null } }, ['_id'], options)
+          .lean(),
+      );
+      return revoked === null ? insert(session, { ...toToken(used), ...successor }) : undefined;
+    });
+  }
+
+  async find(tokenHash: string): Promise<(RefreshToken & { readonly used: boolean }) | undefined> {
+    const { models, ask } = this.#session;
+    const document = await ask((options) =>
+      models.refreshTokens.findOne({ tokenHash }, undefined, options).lean<RefreshTokenDocument>(),
+    );
+    return document === null ? undefined : { ...toToken(document), used: document.usedAt !== null };
+  }
+
+  revokeFamily(familyId: string, now: string): Promise<void> {
+    return this.#revoke({ familyId }, now);
+  }
+
+  revokeUser(userId: RefreshToken['userId'], now: string): Promise<void> {
+    return this.#revoke({ userId }, now);
+  }
+
+  async deleteExpired(userId: RefreshToken['userId'], before: string): Promise<void> {
+    const { models, ask } = this.#session;
+    await ask((options) =>
+      models.refreshTokens.deleteMany({ userId, expiresAt: { $lt: before } }, options),
+    );
+  }
+
+  async #revoke(
+    condition: Partial<Pick<RefreshTokenDocument, 'familyId' | 'userId'>>,
+    now: string,
+  ): Promise<void> {
+    const { models, ask } = this.#session;
+    await ask((options) =>
+      models.refreshTokens.updateMany(
+        { ...condition, revokedAt: null },
+        { $set: { revokedAt: now } },
+        options,
+      ),
+    );
+  }
+}
+
+async function insert({ models, ask }: Session, token: RefreshToken): Promise<RefreshToken> {
+  const { id, ...values } = token;
+  await ask((options) => new models.refreshTokens({ _id: id, ...values }).save(options));
+  return token;
+}
+
+function toToken(document: RefreshTokenDocument): RefreshToken {
+  const { _id, familyId, tokenHash, expiresAt } = document;
+  return {
+    id: _id,
+    userId: document.userId,
+    familyId,
+    tokenHash,
+    expiresAt: expiresAt.toISOString(),
+  };
+}

@@ -1,0 +1,28 @@
+import { Schema } from 'mongoose';
+
+export interface RefreshTokenDocument {
+  readonly _id: string;
+  readonly userId: [=id.code];
+  readonly familyId: string;
+  readonly tokenHash: string;
+  readonly expiresAt: Date;
+  readonly usedAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly createdAt: Date;
+}
+
+const definition = {
+    _id: { type: String, required: true },
+    userId: { type: [=id.name], required: true, ref: 'User' },
+    familyId: { type: String, required: true },
+    tokenHash: { type: String, required: true },
+    expiresAt: { type: Date, required: true },
+    usedAt: { type: Date, default: null },
+    revokedAt: { type: Date, default: null },
+    createdAt: { type: Date, required: true, default: Date.now },
+};
+
+export const refreshTokenSchema = new Schema<RefreshTokenDocument>(
+  definition,
+  { versionKey: false, id: false },
+);
