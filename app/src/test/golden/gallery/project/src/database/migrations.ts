@@ -1,13 +1,18 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { type QueryInterface, Sequelize } from 'sequelize';
-import { SequelizeStorage, Umzug } from 'umzug';
+import { type MigrationFn, SequelizeStorage, Umzug } from 'umzug';
 
 import { withMigrationLock } from './migration-lock.js';
 
 export interface MigrationState {
   readonly name: string;
   readonly applied: boolean;
+}
+
+interface Migration {
+  readonly up: MigrationFn<QueryInterface>;
+  readonly down: MigrationFn<QueryInterface>;
 }
 
 const cwd = fileURLToPath(new URL('../../migrations', import.meta.url));
@@ -37,6 +42,10 @@ function namesOf(migrations: readonly { readonly name: string }[]): string[] {
   return migrations.map(({ name }) => name);
 }
 
+async function load(path: string): Promise<Migration> {
+  return (await import(pathToFileURL(path).href)) as Migration;
+}
+
 function withUmzug<T>(url: string, work: (umzug: Umzug<QueryInterface>) => Promise<T>): Promise<T> {
   return withMigrationLock(url, async () => {
     const sequelize = new Sequelize(url, {
@@ -45,7 +54,15 @@ function withUmzug<T>(url: string, work: (umzug: Umzug<QueryInterface>) => Promi
       logging: false,
     });
     const umzug = new Umzug({
-      migrations: { glob: ['*.js', { cwd }] },
+      migrations: {
+        glob: ['*.js', { cwd }],
+        // Umzug would require them, which not everything that runs them takes for ES modules.
+        resolve: ({ name, path = '' }) => ({
+          name,
+          up: async (parameters) => (await load(path)).up(parameters),
+          down: async (parameters) => (await load(path)).down(parameters),
+        }),
+      },
       context: sequelize.getQueryInterface(),
       storage: new SequelizeStorage({ sequelize, tableName: 'sequelize_migrations' }),
       logger: undefined,
