@@ -1,5 +1,7 @@
 import { Schema } from 'mongoose';
 
+import { documentOptions } from './document-options.js';
+
 export interface IdempotencyKeyDocument {
   readonly _id: string;
   readonly fingerprint: string;
@@ -21,7 +23,4 @@ const definition = {
   body: { type: String, default: null },
 };
 
-export const idempotencyKeySchema = new Schema<IdempotencyKeyDocument>(definition, {
-  versionKey: false,
-  id: false,
-});
+export const idempotencyKeySchema = new Schema<IdempotencyKeyDocument>(definition, documentOptions);

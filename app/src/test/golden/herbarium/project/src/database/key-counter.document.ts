@@ -1,5 +1,7 @@
 import { Schema } from 'mongoose';
 
+import { documentOptions } from './document-options.js';
+
 /** The last number that was given to a document of a collection. */
 export interface KeyCounterDocument {
   /** Name of the collection. */
@@ -12,7 +14,4 @@ const definition = {
   value: { type: BigInt, required: true },
 };
 
-export const keyCounterSchema = new Schema<KeyCounterDocument>(definition, {
-  versionKey: false,
-  id: false,
-});
+export const keyCounterSchema = new Schema<KeyCounterDocument>(definition, documentOptions);

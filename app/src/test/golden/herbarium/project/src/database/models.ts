@@ -11,10 +11,8 @@ import { type RefreshTokenDocument, refreshTokenSchema } from './refresh-token.d
 // Mongoose takes an empty text for a missing one, which it is not.
 Schema.Types.String.checkRequired((value) => typeof value === 'string');
 
-/** The models of one connection. Collections and indexes are made by migrations. */
+/** The models of one connection. */
 export function createModels(connection: Connection) {
-  connection.set('autoCreate', false);
-  connection.set('autoIndex', false);
   return {
     users: connection.model<UserDocument>('User', userSchema, 'users'),
     painters: connection.model<PainterDocument>('Painter', painterSchema, 'painters'),

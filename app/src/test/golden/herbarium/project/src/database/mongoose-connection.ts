@@ -32,7 +32,6 @@ export function connect(config: Config, logger: Logger): Connection {
   });
   const pool = watchPool(client);
   const connection = createConnection();
-  connection.set('bufferCommands', false);
   const models = createModels(connection);
   let opening: Promise<void> | undefined;
   let transactions = false;

@@ -1,5 +1,7 @@
 import { Schema } from 'mongoose';
 
+import { documentOptions } from './document-options.js';
+
 export interface RefreshTokenDocument {
   readonly _id: string;
   readonly userId: string;
@@ -22,7 +24,4 @@ const definition = {
   createdAt: { type: Date, required: true, default: Date.now },
 };
 
-export const refreshTokenSchema = new Schema<RefreshTokenDocument>(definition, {
-  versionKey: false,
-  id: false,
-});
+export const refreshTokenSchema = new Schema<RefreshTokenDocument>(definition, documentOptions);

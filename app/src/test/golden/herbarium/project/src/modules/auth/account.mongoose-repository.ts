@@ -1,3 +1,4 @@
+import { insert } from '../../database/mongoose-insert.js';
 import type { Session } from '../../database/mongoose-session.js';
 import { NotFoundError } from '../../shared/errors.js';
 import { toUser, type UserDocument, userPaths } from '../users/user.document.js';
@@ -21,11 +22,11 @@ export class MongooseAccountRepository implements AccountRepository {
   }
 
   async create({ id, ...values }: NewAccount): Promise<Account> {
-    const { models, ask } = this.#session;
-    const document = await ask((options) =>
-      new models.users({ _id: id, ...values }).save(options),
-    ).catch(explainUser);
-    return toAccount(document.toObject());
+    const { models } = this.#session;
+    const document = await insert(this.#session, models.users, { _id: id, ...values }).catch(
+      explainUser,
+    );
+    return toAccount(document);
   }
 
   findByEmail(email: string): Promise<Account | undefined> {

@@ -1,3 +1,4 @@
+import { insert } from '../../database/mongoose-insert.js';
 import type { Session } from '../../database/mongoose-session.js';
 import type { RefreshTokenDocument } from '../../database/refresh-token.document.js';
 import type { RefreshToken, RefreshTokenRepository } from './auth.repository.js';
@@ -10,7 +11,7 @@ export class MongooseRefreshTokenRepository implements RefreshTokenRepository {
   }
 
   async create(token: RefreshToken): Promise<void> {
-    await insert(this.#session, token);
+    await add(this.#session, token);
   }
 
   rotate(
@@ -38,7 +39,7 @@ export class MongooseRefreshTokenRepository implements RefreshTokenRepository {
           .findOne({ familyId: used.familyId, revokedAt: { $ne: null } }, ['_id'], options)
           .lean(),
       );
-      return revoked === null ? insert(session, { ...toToken(used), ...successor }) : undefined;
+      return revoked === null ? add(session, { ...toToken(used), ...successor }) : undefined;
     });
   }
 
@@ -80,9 +81,9 @@ export class MongooseRefreshTokenRepository implements RefreshTokenRepository {
   }
 }
 
-async function insert({ models, ask }: Session, token: RefreshToken): Promise<RefreshToken> {
+async function add(session: Session, token: RefreshToken): Promise<RefreshToken> {
   const { id, ...values } = token;
-  await ask((options) => new models.refreshTokens({ _id: id, ...values }).save(options));
+  await insert(session, session.models.refreshTokens, { _id: id, ...values });
   return token;
 }
 

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 
+import { documentOptions } from '../../database/document-options.js';
 import type { Painter } from './painter.js';
 
 /** A painter as the database has it. */
@@ -18,10 +19,8 @@ const definition = {
 };
 
 export const painterSchema = new Schema<PainterDocument>(definition, {
+  ...documentOptions,
   timestamps: true,
-  versionKey: false,
-  id: false,
-  minimize: false,
 });
 
 /** What is read of a painter. */

@@ -3,6 +3,7 @@ import type { QueryFilter } from 'mongoose';
 import { nextNumber } from '../../database/mongoose-counters.js';
 import { release } from '../../database/mongoose-deletion.js';
 import { containing } from '../../database/mongoose-filters.js';
+import { insert } from '../../database/mongoose-insert.js';
 import {
   ascending,
   type Condition,
@@ -82,12 +83,13 @@ export class MongoosePainterRepository implements PainterRepository {
   }
 
   async create(values: NewPainter): Promise<Painter> {
-    const { models, ask } = this.#session;
+    const { models } = this.#session;
     const number = await nextNumber(this.#session, 'painters');
-    const document = await ask((options) =>
-      new models.painters({ _id: Number(number), ...values }).save(options),
-    ).catch(explainPainter);
-    return toPainter(document.toObject());
+    const document = await insert(this.#session, models.painters, {
+      _id: Number(number),
+      ...values,
+    }).catch(explainPainter);
+    return toPainter(document);
   }
 
   update(id: number, changes: PainterChanges, conditions: VersionCondition): Promise<Painter> {

@@ -1,5 +1,6 @@
 import { Schema, type Types } from 'mongoose';
 
+import { documentOptions } from '../../database/document-options.js';
 import { toDecimal } from '../../database/mongoose-values.js';
 import type { JsonValue } from '../../shared/json.js';
 import type { Painting } from './painting.js';
@@ -36,10 +37,8 @@ const definition = {
 };
 
 export const paintingSchema = new Schema<PaintingDocument>(definition, {
+  ...documentOptions,
   timestamps: true,
-  versionKey: false,
-  id: false,
-  minimize: false,
 });
 
 /** What is read of a painting. */

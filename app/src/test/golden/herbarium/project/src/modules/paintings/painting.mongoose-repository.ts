@@ -1,6 +1,7 @@
 import { type QueryFilter, Types } from 'mongoose';
 
 import { containing, matching } from '../../database/mongoose-filters.js';
+import { insert } from '../../database/mongoose-insert.js';
 import {
   ascending,
   type Condition,
@@ -94,14 +95,14 @@ export class MongoosePaintingRepository implements PaintingRepository {
   }
 
   async create({ id, ...values }: NewPainting): Promise<Painting> {
-    const { models, ask } = this.#session;
+    const { models } = this.#session;
     await checkPainting(this.#session, values);
-    const document = await ask((options) =>
-      new models.paintings({ _id: id, ...values, styleIds: [...new Set(values.styleIds)] }).save(
-        options,
-      ),
-    ).catch(explainPainting);
-    return toPainting(document.toObject());
+    const document = await insert(this.#session, models.paintings, {
+      _id: id,
+      ...values,
+      styleIds: [...new Set(values.styleIds)],
+    }).catch(explainPainting);
+    return toPainting(document);
   }
 
   async update(

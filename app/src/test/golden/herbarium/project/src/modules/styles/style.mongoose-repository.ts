@@ -1,6 +1,7 @@
 import type { QueryFilter } from 'mongoose';
 
 import { release } from '../../database/mongoose-deletion.js';
+import { insert } from '../../database/mongoose-insert.js';
 import {
   ascending,
   countOf,
@@ -77,11 +78,11 @@ export class MongooseStyleRepository implements StyleRepository {
   }
 
   async create({ id, ...values }: NewStyle): Promise<Style> {
-    const { models, ask } = this.#session;
-    const document = await ask((options) =>
-      new models.styles({ _id: id, ...values }).save(options),
-    ).catch(explainStyle);
-    return toStyle(document.toObject());
+    const { models } = this.#session;
+    const document = await insert(this.#session, models.styles, { _id: id, ...values }).catch(
+      explainStyle,
+    );
+    return toStyle(document);
   }
 
   update(id: string, changes: StyleChanges, conditions: VersionCondition): Promise<Style> {

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 
+import { documentOptions } from '../../database/document-options.js';
 import { type User, type UserRole, userRoleValues } from './user.js';
 
 /** A user as the database has it. */
@@ -28,10 +29,8 @@ const definition = {
 };
 
 export const userSchema = new Schema<UserDocument>(definition, {
+  ...documentOptions,
   timestamps: true,
-  versionKey: false,
-  id: false,
-  minimize: false,
 });
 
 /** What is read of a user. */

@@ -118,6 +118,8 @@ public final class MongooseFeature implements Feature {
             Contributions out) {
         add(out, "mongoose-connection", Map.of());
         add(out, "mongoose-session", Map.of());
+        add(out, "mongoose-insert", Map.of());
+        add(out, "document-options", Map.of());
         add(
                 out,
                 "mongoose-errors",

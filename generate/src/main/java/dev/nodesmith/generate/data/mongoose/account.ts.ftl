@@ -4,6 +4,7 @@
 <#assign kept><#if u.softDelete()>, deletedAt: null</#if></#assign>
 import type { Session } from '~mongoose-session';
 import { nextNumber } from '~mongoose-counters';
+import { insert } from '~mongoose-insert';
 import { NotFoundError } from '~errors';
 import { explain[=T] } from '~refusals:User';
 import { [=x]Paths, to[=T], type [=T]Document } from '~document:User';
@@ -27,20 +28,16 @@ export class MongooseAccountRepository implements AccountRepository {
 
 <#if v.keyed>
   async create({ id, ...values }: NewAccount): Promise<Account> {
-    const { models, ask } = this.#session;
-    const document = await ask((options) =>
-      new [=models]({ _id: id, ...values }).save(options),
-    ).catch(explain[=T]);
-    return toAccount(document.toObject());
+    const { models } = this.#session;
+    const document = await insert(this.#session, [=models], { _id: id, ...values }).catch(explain[=T]);
+    return toAccount(document);
   }
 <#else>
   async create(values: NewAccount): Promise<Account> {
-    const { models, ask } = this.#session;
+    const { models } = this.#session;
     const number = await nextNumber(this.#session, '[=v.collection]');
-    const document = await ask((options) =>
-      new [=models]({ _id: <#if u.key.tsType == "number">Number(number)<#else>number</#if>, ...values }).save(options),
-    ).catch(explain[=T]);
-    return toAccount(document.toObject());
+    const document = await insert(this.#session, [=models], { _id: <#if u.key.tsType == "number">Number(number)<#else>number</#if>, ...values }).catch(explain[=T]);
+    return toAccount(document);
   }
 </#if>
 

@@ -2,6 +2,7 @@
 <#assign x = r.names.variable>
 import { randomUUID } from 'node:crypto';
 import { Schema, type Types } from 'mongoose';
+import { documentOptions } from '~document-options';
 import type { JsonValue } from '~json';
 import { toDecimal } from '~mongoose-values';
 import { type [=T], <#list r.enums() as column>[=column.enumValues.orElse("")], type [=column.tsType], </#list><#list v.computed as property>[=property.code?keep_before("(")], </#list> } from '~model:[=r.entity.name]';
@@ -23,7 +24,11 @@ const definition = {
 
 export const [=x]Schema = new Schema<[=T]Document>(
   definition,
-  { <#if r.entity.timestamps()>timestamps: true, </#if>versionKey: false, id: false, minimize: false },
+<#if r.entity.timestamps()>
+  { ...documentOptions, timestamps: true },
+<#else>
+  documentOptions,
+</#if>
 );
 
 /** What is read of [=r.names.withArticle()]. */

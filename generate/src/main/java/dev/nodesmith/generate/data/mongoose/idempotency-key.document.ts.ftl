@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import { documentOptions } from '~document-options';
 
 export interface IdempotencyKeyDocument {
   readonly _id: string;
@@ -23,5 +24,5 @@ const definition = {
 
 export const idempotencyKeySchema = new Schema<IdempotencyKeyDocument>(
   definition,
-  { versionKey: false, id: false },
+  documentOptions,
 );

@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import { documentOptions } from '~document-options';
 
 /** The last number that was given to a document of a collection. */
 export interface KeyCounterDocument {
@@ -14,5 +15,5 @@ const definition = {
 
 export const keyCounterSchema = new Schema<KeyCounterDocument>(
   definition,
-  { versionKey: false, id: false },
+  documentOptions,
 );

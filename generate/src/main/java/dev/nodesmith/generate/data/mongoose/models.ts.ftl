@@ -13,10 +13,8 @@ import { type KeyCounterDocument, keyCounterSchema } from '~document:key-counter
 // Mongoose takes an empty text for a missing one, which it is not.
 Schema.Types.String.checkRequired((value) => typeof value === 'string');
 
-/** The models of one connection. Collections and indexes are made by migrations. */
+/** The models of one connection. */
 export function createModels(connection: Connection) {
-  connection.set('autoCreate', false);
-  connection.set('autoIndex', false);
   return {
 <#list resources as resource>
     [=resource.names.variables]: connection.model<[=resource.names.type]Document>('[=resource.names.type]', [=resource.names.variable]Schema, '[=schema.of(resource.entity.name).name()]'),

@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import { documentOptions } from '~document-options';
 
 export interface RefreshTokenDocument {
   readonly _id: string;
@@ -24,5 +25,5 @@ const definition = {
 
 export const refreshTokenSchema = new Schema<RefreshTokenDocument>(
   definition,
-  { versionKey: false, id: false },
+  documentOptions,
 );

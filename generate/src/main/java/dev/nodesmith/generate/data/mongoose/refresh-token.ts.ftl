@@ -1,4 +1,5 @@
 import type { RefreshTokenDocument } from '~document:refresh-token';
+import { insert } from '~mongoose-insert';
 import type { Session } from '~mongoose-session';
 import type { RefreshToken, RefreshTokenRepository } from '~auth.repository';
 
@@ -10,7 +11,7 @@ export class MongooseRefreshTokenRepository implements RefreshTokenRepository {
   }
 
   async create(token: RefreshToken): Promise<void> {
-    await insert(this.#session, token);
+    await add(this.#session, token);
   }
 
   rotate(
@@ -38,7 +39,7 @@ export class MongooseRefreshTokenRepository implements RefreshTokenRepository {
           .findOne({ familyId: used.familyId, revokedAt: { $ne: null } }, ['_id'], options)
           .lean(),
       );
-      return revoked === null ? insert(session, { ...toToken(used), ...successor }) : undefined;
+      return revoked === null ? add(session, { ...toToken(used), ...successor }) : undefined;
     });
   }
 
@@ -84,9 +85,9 @@ export class MongooseRefreshTokenRepository implements RefreshTokenRepository {
   }
 }
 
-async function insert({ models, ask }: Session, token: RefreshToken): Promise<RefreshToken> {
+async function add(session: Session, token: RefreshToken): Promise<RefreshToken> {
   const { id, ...values } = token;
-  await ask((options) => new models.refreshTokens({ _id: id, ...values }).save(options));
+  await insert(session, session.models.refreshTokens, { _id: id, ...values });
   return token;
 }
 

@@ -27,6 +27,7 @@ import type { VersionCondition, WriteConditions } from '~write-conditions';
 import { nextNumber } from '~mongoose-counters';
 import { release } from '~mongoose-deletion';
 import { containing, matching } from '~mongoose-filters';
+import { insert } from '~mongoose-insert';
 import { ascending, type Condition, countOf, descending, pageOf, type ListOrder } from '~mongoose-list';
 import { checkReferences } from '~mongoose-lookups';
 import { at, byId, ofEach } from '~mongoose-relations';
@@ -125,17 +126,15 @@ export class Mongoose[=T]Repository implements [=T]Repository {
 <#else>
   async create(values: New[=T]): Promise<[=T]> {
 </#if>
-    const { models, ask } = this.#session;
+    const { models } = this.#session;
 <#if v.lookups?has_content>
     await check[=T](this.#session, values);
 </#if>
 <#if !v.keyed>
     const number = await nextNumber(this.#session, '[=v.collection]');
 </#if>
-    const document = await ask((options) =>
-      new [=models]({ _id: <#if v.keyed>id<#elseif id == "number">Number(number)<#else>number</#if>, ...values[=linked] }).save(options),
-    )[=caught];
-    return to[=T](document.toObject());
+    const document = await insert(this.#session, [=models], { _id: <#if v.keyed>id<#elseif id == "number">Number(number)<#else>number</#if>, ...values[=linked] })[=caught];
+    return to[=T](document);
   }
 </#if>
 

@@ -71,7 +71,7 @@ class EmittedMongooseTest {
                         "    price: toDecimal(document.price, 2),\n",
                         "    authorId: document.authorId.toString(),\n",
                         "    seen: document.seen?.toISOString() ?? null,\n")
-                .contains("new Schema<BookDocument>(definition, {\n  timestamps: true,\n");
+                .contains("new Schema<BookDocument>(definition, {\n  ...documentOptions,\n  timestamps: true,\n});");
     }
 
     @Test
@@ -152,6 +152,19 @@ class EmittedMongooseTest {
                 .contains("total: sumOf(figures.total, figures.totalCount, 2),")
                 .contains("mean: averageOf(figures.mean, figures.meanCount, 6),")
                 .contains("'absent.dueOnMonth': { $eq: ['$_id.dueOnMonth', null] }");
+    }
+
+    @Test
+    void leavesCollectionsAndIndexesToMigrations() {
+        assertThat(TREE.text("src/database/document-options.ts")).contains("autoCreate: false,", "autoIndex: false,");
+    }
+
+    /** A field may be called {@code save}, {@code errors} or {@code collection}. */
+    @Test
+    void makesNoInstancesOfModels() {
+        assertThat(TREE.files().keySet())
+                .filteredOn(path -> path.startsWith("src/"))
+                .allSatisfy(path -> assertThat(TREE.text(path)).doesNotContain("new models.", ".save("));
     }
 
     @Test
