@@ -25,7 +25,7 @@ class GeneratorTest {
     @Test
     void aTemplateThatFailsIsNamedWithItsFeature() {
         Map<Axis, Feature> choices = new EnumMap<>(SELECTION.choices());
-        choices.put(Axis.TEST, new Broken());
+        choices.put(Axis.LOGGING, new Broken());
 
         assertThatThrownBy(() -> Generator.create().generate(PROJECT, new Selection(choices)))
                 .isInstanceOf(GenerationException.class)
