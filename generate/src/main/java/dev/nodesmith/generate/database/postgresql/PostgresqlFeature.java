@@ -6,20 +6,18 @@ import dev.nodesmith.generate.EnvVar;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
-import dev.nodesmith.generate.Slots;
 import dev.nodesmith.generate.data.migrations.SqlMigratingFeature;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.PostgresqlDialect;
 import dev.nodesmith.generate.database.DatabaseFeature;
+import dev.nodesmith.generate.database.DatabaseServer;
 import dev.nodesmith.generate.docs.DocsSlots;
 import dev.nodesmith.generate.docs.FileNote;
 import dev.nodesmith.generate.docs.Playbook;
-import dev.nodesmith.generate.language.Language;
 import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.ops.BackingService;
 import dev.nodesmith.generate.ops.OpsSlots;
 import dev.nodesmith.generate.test.RepositoryTestView;
-import dev.nodesmith.generate.test.TestSlots;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +68,8 @@ public final class PostgresqlFeature implements DatabaseFeature {
     public void contribute(Generation generation, Contributions out) {
         String name = generation.project().name();
         addVariables(name, out);
-        addServer(generation, out);
-        addScripts(generation, out);
+        DatabaseServer.contribute(generation, Map.of("user", USER), out);
+        out.source("embedded-postgres", Place.SCRIPT, "embedded-postgres", "embedded-postgres.ts.ftl", Map.of());
         RepositoryTestView.of(generation.plan())
                 .ifPresent(view -> out.source(
                         "lost-connections-test",
@@ -90,7 +88,7 @@ public final class PostgresqlFeature implements DatabaseFeature {
                 "connection-options",
                 "connection-options.ts.ftl",
                 Map.of());
-        out.add(OpsSlots.SERVICES, service(database(name)));
+        out.add(OpsSlots.SERVICES, service(DatabaseServer.name(name)));
         document(out);
     }
 
@@ -98,55 +96,19 @@ public final class PostgresqlFeature implements DatabaseFeature {
         out.env(EnvVar.required(
                 "DATABASE_URL",
                 new EnvVar.Address(List.of("postgresql", "postgres")),
-                "postgresql://" + USER + ":" + USER + "@127.0.0.1:" + port(name) + "/" + database(name),
+                "postgresql://" + USER + ":" + USER + "@127.0.0.1:" + port(name) + "/" + DatabaseServer.name(name),
                 "Where the database is. In development a server is started there when there is none"));
         out.env(EnvVar.withDefault(
                 "DATABASE_POOL_SIZE",
                 new EnvVar.Whole(3, 100),
                 "10",
                 "Connections that a process opens at most; more than ten rarely help"));
-        milliseconds("DATABASE_CONNECT_TIMEOUT_MS", "5000", "How long to wait for a connection", out);
-        milliseconds("DATABASE_STATEMENT_TIMEOUT_MS", "10000", "How long a statement may take", out);
-        milliseconds("DATABASE_LOCK_TIMEOUT_MS", "5000", "How long a statement may wait for a lock", out);
-        milliseconds("DATABASE_IDLE_IN_TRANSACTION_TIMEOUT_MS", "10000", "How long a transaction may do nothing", out);
-    }
-
-    private static void milliseconds(String name, String value, String description, Contributions out) {
-        out.env(EnvVar.withDefault(name, new EnvVar.Whole(100, 600_000), value, description + ", in milliseconds"));
-    }
-
-    private static void addServer(Generation generation, Contributions out) {
-        Language language = generation.language();
-        Map<String, Object> model = Map.of(
-                "database", database(generation.project().name()),
-                "user", USER,
-                "runner", language.runner(),
-                "watch", language.watch(),
-                "migrate", generation.layout().path(Place.DATABASE, "", "migrate"),
-                "seed", generation.layout().path(Place.DATABASE, "", "seed"),
-                "server", generation.layout().path(Place.ENTRY, "", "server"),
-                "withDatabase", generation.layout().path(Place.SCRIPT, "", "with-database"));
-        out.source("embedded-postgres", Place.SCRIPT, "embedded-postgres", "embedded-postgres.ts.ftl", model);
-        out.source("local-database", Place.SCRIPT, "local-database", "local-database.ts.ftl", model);
-        out.source("run", Place.SCRIPT, "run", "../run.ts.ftl", model);
-        out.source("with-database", Place.SCRIPT, "with-database", "../with-database.ts.ftl", model);
-        out.source("dev", Place.SCRIPT, "dev", "../dev.ts.ftl", model);
-        out.source("test-database", Place.TEST_SUPPORT, "database", "test-database.ts.ftl", model);
-        out.source("test-server", Place.TEST_SUPPORT, "database-server", "test-server.ts.ftl", model);
-        out.add(TestSlots.GLOBAL_SETUPS, out.pathOf(Role.of("test-server")));
-        out.add(Slots.IGNORED, ".data/");
-    }
-
-    private static void addScripts(Generation generation, Contributions out) {
-        String runner = generation.language().runner();
-        String run = runner + " --env-file=.env.example --env-file-if-exists=.env ";
-        String with = run + generation.layout().path(Place.SCRIPT, "", "with-database") + " " + runner + " ";
-        String migrate = generation.layout().path(Place.DATABASE, "", "migrate");
-        out.script("dev", run + generation.layout().path(Place.SCRIPT, "", "dev"));
-        out.script("migrate", with + migrate + " up");
-        out.script("migrate:down", with + migrate + " down");
-        out.script("migrate:status", with + migrate + " status");
-        out.script("seed", with + generation.layout().path(Place.DATABASE, "", "seed"));
+        DatabaseServer.milliseconds("DATABASE_CONNECT_TIMEOUT_MS", "5000", "How long to wait for a connection", out);
+        DatabaseServer.milliseconds("DATABASE_STATEMENT_TIMEOUT_MS", "10000", "How long a statement may take", out);
+        DatabaseServer.milliseconds(
+                "DATABASE_LOCK_TIMEOUT_MS", "5000", "How long a statement may wait for a lock", out);
+        DatabaseServer.milliseconds(
+                "DATABASE_IDLE_IN_TRANSACTION_TIMEOUT_MS", "10000", "How long a transaction may do nothing", out);
     }
 
     private static BackingService service(String database) {
@@ -188,9 +150,5 @@ public final class PostgresqlFeature implements DatabaseFeature {
     /** The same on every machine, another one for most other projects. */
     private static int port(String project) {
         return FIRST_PORT + Math.floorMod(project.hashCode(), PORTS);
-    }
-
-    private static String database(String project) {
-        return project.replace('-', '_');
     }
 }
