@@ -240,7 +240,7 @@ async function refusal(knex: Knex, id: string, state: State, { ownerId }: Scope)
 async function linkTopics(
   knex: Knex,
   id: string,
-  topicIds: LetterChanges['topicIds'] & {},
+  topicIds: NonNullable<LetterChanges['topicIds']>,
 ): Promise<void> {
   const links = topicIds.map((linked) => ({ letter_id: id, topic_id: linked }));
   if (links.length > 0) {
@@ -251,7 +251,7 @@ async function linkTopics(
 async function unlinkTopics(
   knex: Knex,
   id: string,
-  kept: LetterChanges['topicIds'] & {},
+  kept: NonNullable<LetterChanges['topicIds']>,
 ): Promise<void> {
   await ask(knex('letter_topics').where({ letter_id: id }).whereNotIn('topic_id', kept).delete());
 }

@@ -234,7 +234,7 @@ async function refusal(
 async function linkExhibitions(
   { ask, models, transaction }: Session,
   artworkId: string,
-  exhibitionIds: ArtworkChanges['exhibitionIds'] & {},
+  exhibitionIds: NonNullable<ArtworkChanges['exhibitionIds']>,
 ): Promise<void> {
   const links = exhibitionIds.map((exhibitionId) => ({ artworkId, exhibitionId }));
   await ask(
@@ -245,7 +245,7 @@ async function linkExhibitions(
 async function unlinkExhibitions(
   { ask, models, transaction }: Session,
   artworkId: string,
-  kept: ArtworkChanges['exhibitionIds'] & {},
+  kept: NonNullable<ArtworkChanges['exhibitionIds']>,
 ): Promise<void> {
   await ask(
     models.ArtworkExhibitions.destroy({

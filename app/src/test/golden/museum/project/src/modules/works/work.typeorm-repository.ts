@@ -233,7 +233,7 @@ async function refusal(
 async function linkThemes(
   manager: EntityManager,
   id: string,
-  themeIds: WorkChanges['themeIds'] & {},
+  themeIds: NonNullable<WorkChanges['themeIds']>,
 ): Promise<void> {
   const links = themeIds.map((linked) => ({ work_id: id, theme_id: linked }));
   if (links.length > 0) {
@@ -253,7 +253,7 @@ async function linkThemes(
 async function unlinkThemes(
   manager: EntityManager,
   id: string,
-  kept: WorkChanges['themeIds'] & {},
+  kept: NonNullable<WorkChanges['themeIds']>,
 ): Promise<void> {
   await ask(manager.delete('work_themes', { work_id: id, theme_id: Not(In(kept)) }));
 }

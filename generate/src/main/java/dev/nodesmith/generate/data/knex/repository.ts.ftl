@@ -321,14 +321,14 @@ async function refusal(knex: Knex, id: [=id][=stateParameter]<#if v.scoped()>, {
 <#list v.links as link>
 
 /** Whatever is named twice is joined once. */
-async function link[=link.name](knex: Knex, id: [=id], [=link.property]: [=T]Changes['[=link.property]'] & {}): Promise<void> {
+async function link[=link.name](knex: Knex, id: [=id], [=link.property]: NonNullable<[=T]Changes['[=link.property]']>): Promise<void> {
   const links = [=link.property].map((linked) => ({ [=link.source]: id, [=link.target]: linked }));
   if (links.length > 0) {
     await ask(knex('[=link.table]').insert(links).onConflict().ignore()).catch(explain[=link.name]);
   }
 }
 
-async function unlink[=link.name](knex: Knex, id: [=id], kept: [=T]Changes['[=link.property]'] & {}): Promise<void> {
+async function unlink[=link.name](knex: Knex, id: [=id], kept: NonNullable<[=T]Changes['[=link.property]']>): Promise<void> {
   await ask(knex('[=link.table]').where({ [=link.source]: id }).whereNotIn('[=link.target]', kept).delete());
 }
 </#list>

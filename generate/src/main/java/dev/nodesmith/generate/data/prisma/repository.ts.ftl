@@ -256,7 +256,7 @@ export class Prisma[=T]Repository implements [=T]Repository {
 <#list v.links as link>
 
 /** Whatever is named twice is joined once. */
-function [=link.field]To(ids: [=T]Changes['[=link.property]'] & {}) {
+function [=link.field]To(ids: NonNullable<[=T]Changes['[=link.property]']>) {
   return [...new Set(ids)].map((id) => ({ [=link.key]: [=link.encoder.isPresent()?then(link.encoder.orElse("") + "(id)", "id")] }));
 }
 </#list>

@@ -270,12 +270,12 @@ async function refusal({ ask, models, transaction }: Session, id: [=id][=statePa
 <#list v.links as link>
 
 /** Whatever is named twice is joined once. */
-async function link[=link.name]({ ask, models, transaction }: Session, [=link.join.source.attribute]: [=id], [=link.property]: [=T]Changes['[=link.property]'] & {}): Promise<void> {
+async function link[=link.name]({ ask, models, transaction }: Session, [=link.join.source.attribute]: [=id], [=link.property]: NonNullable<[=T]Changes['[=link.property]']>): Promise<void> {
   const links = [=link.property].map(([=link.join.target.attribute]) => ({ [=link.join.source.attribute], [=link.join.target.attribute] }));
   await ask(models.[=link.join.model].bulkCreate(links, { ignoreDuplicates: true, transaction })).catch(explain[=link.name]);
 }
 
-async function unlink[=link.name]({ ask, models, transaction }: Session, [=link.join.source.attribute]: [=id], kept: [=T]Changes['[=link.property]'] & {}): Promise<void> {
+async function unlink[=link.name]({ ask, models, transaction }: Session, [=link.join.source.attribute]: [=id], kept: NonNullable<[=T]Changes['[=link.property]']>): Promise<void> {
   await ask(models.[=link.join.model].destroy({ where: { [=link.join.source.attribute], [=link.join.target.attribute]: { [Op.notIn]: kept } }, transaction }));
 }
 </#list>

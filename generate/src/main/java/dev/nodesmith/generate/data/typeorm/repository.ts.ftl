@@ -337,7 +337,7 @@ async function refusal(manager: EntityManager, row: [=rowType]<#if v.scoped()>, 
 <#list v.links as link>
 
 /** Whatever is named twice is joined once. */
-async function link[=link.name](manager: EntityManager, id: [=id], [=link.property]: [=T]Changes['[=link.property]'] & {}): Promise<void> {
+async function link[=link.name](manager: EntityManager, id: [=id], [=link.property]: NonNullable<[=T]Changes['[=link.property]']>): Promise<void> {
   const links = [=link.property].map((linked) => ({ [=link.source]: id, [=link.target]: linked }));
   if (links.length > 0) {
     await ask(
@@ -346,7 +346,7 @@ async function link[=link.name](manager: EntityManager, id: [=id], [=link.proper
   }
 }
 
-async function unlink[=link.name](manager: EntityManager, id: [=id], kept: [=T]Changes['[=link.property]'] & {}): Promise<void> {
+async function unlink[=link.name](manager: EntityManager, id: [=id], kept: NonNullable<[=T]Changes['[=link.property]']>): Promise<void> {
   await ask(manager.delete('[=link.table]', { [=link.source]: id, [=link.target]: Not(In(kept)) }));
 }
 </#list>
