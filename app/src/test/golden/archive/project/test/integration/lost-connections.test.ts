@@ -96,8 +96,8 @@ it('is no reason to fail when transactions wait for each other: one of them is d
   function changeAll(inOrder: readonly Box[]): Promise<void> {
     return app.database.transaction(async (repositories) => {
       attempts += 1;
-      for (const { id, label } of inOrder) {
-        await repositories.boxes.update(id, { label }, {});
+      for (const row of inOrder) {
+        await repositories.boxes.update(row.id, { label: row.label }, {});
         await meet();
       }
     });

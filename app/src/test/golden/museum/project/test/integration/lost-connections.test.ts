@@ -96,8 +96,8 @@ it('is no reason to fail when transactions wait for each other: one of them is d
   function changeAll(inOrder: readonly Artist[]): Promise<void> {
     return app.database.transaction(async (repositories) => {
       attempts += 1;
-      for (const { id, name } of inOrder) {
-        await repositories.artists.update(id, { name }, {});
+      for (const row of inOrder) {
+        await repositories.artists.update(row.id, { name: row.name }, {});
         await meet();
       }
     });

@@ -96,8 +96,8 @@ it('is no reason to fail when transactions wait for each other: one of them is d
   function changeAll(inOrder: readonly Task[]): Promise<void> {
     return app.database.transaction(async (repositories) => {
       attempts += 1;
-      for (const { id, title } of inOrder) {
-        await repositories.tasks.update(id, { title }, {});
+      for (const row of inOrder) {
+        await repositories.tasks.update(row.id, { title: row.title }, {});
         await meet();
       }
     });

@@ -89,8 +89,8 @@ it('is no reason to fail when transactions wait for each other: one of them is d
   function changeAll(inOrder: readonly [=t.type][]): Promise<void> {
     return app.database.transaction(async (repositories) => {
       attempts += 1;
-      for (const { id, [=t.change.get()] } of inOrder) {
-        await repositories.[=t.repository].update(id, { [=t.change.get()] }[=t.conditions]);
+      for (const row of inOrder) {
+        await repositories.[=t.repository].update(row.id, { [=t.change.get()]: row.[=t.change.get()] }[=t.conditions]);
         await meet();
       }
     });
