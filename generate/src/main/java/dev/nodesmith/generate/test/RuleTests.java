@@ -2,12 +2,14 @@ package dev.nodesmith.generate.test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.nodesmith.generate.core.expression.References;
 import dev.nodesmith.generate.plan.ColumnPlan;
 import dev.nodesmith.generate.plan.InputPlan;
 import dev.nodesmith.generate.plan.InputPlan.Request;
 import dev.nodesmith.generate.plan.ResourcePlan;
+import dev.nodesmith.generate.plan.ToOnePlan;
 import dev.nodesmith.generate.sample.Evaluator;
 import dev.nodesmith.generate.sample.SampleBody;
 import dev.nodesmith.generate.sample.SampleRow;
@@ -102,19 +104,41 @@ public final class RuleTests {
     }
 
     private Optional<String> members(List<ColumnPlan> columns, Predicate<Map<String, JsonNode>> wanted) {
-        return SampleRow.find(row, columns, wanted)
+        return SampleRow.find(row, columns, candidate -> wanted.test(candidate) && pointsNowhere(columns, candidate))
                 .map(values -> columns.stream()
                         .map(c -> c.property() + ": "
                                 + TestText.literal(Optional.ofNullable(values.get(c.property())), c))
                         .collect(Collectors.joining(", ")));
     }
 
-    private static boolean holds(Expression rule, Map<String, JsonNode> row) {
-        return Evaluator.evaluate(rule, row).map(JsonNode::booleanValue).orElse(false);
+    /** A made-up key is that of no row. */
+    private static boolean pointsNowhere(List<ColumnPlan> columns, Map<String, JsonNode> candidate) {
+        return columns.stream()
+                .filter(column -> column.kind() == ColumnPlan.Kind.FOREIGN_KEY)
+                .map(column -> candidate.getOrDefault(column.property(), NullNode.instance))
+                .allMatch(JsonNode::isNull);
     }
 
-    private static boolean fails(Expression rule, Map<String, JsonNode> row) {
-        return Evaluator.evaluate(rule, row).map(value -> !value.booleanValue()).orElse(false);
+    /** Rules call the key of a relation by the name of the relation. */
+    private Map<String, JsonNode> named(Map<String, JsonNode> candidate) {
+        Map<String, JsonNode> named = new LinkedHashMap<>(candidate);
+        for (ToOnePlan relation : resource.toOne()) {
+            JsonNode key = candidate.get(relation.column().property());
+            if (key != null) {
+                named.put(relation.property(), key);
+            }
+        }
+        return named;
+    }
+
+    private boolean holds(Expression rule, Map<String, JsonNode> row) {
+        return Evaluator.evaluate(rule, named(row)).map(JsonNode::booleanValue).orElse(false);
+    }
+
+    private boolean fails(Expression rule, Map<String, JsonNode> row) {
+        return Evaluator.evaluate(rule, named(row))
+                .map(value -> !value.booleanValue())
+                .orElse(false);
     }
 
     private static String pointer(List<ColumnPlan> columns) {

@@ -50,6 +50,26 @@ class ResourceTestViewTest {
     }
 
     @Test
+    void aGuardOfARelationIsTriedWithoutARowToPointTo() {
+        BackendPlan plan = Yaml.plan("""
+            name: port
+            entities:
+              Berth: { fields: { name: string! } }
+              Call:
+                fields: { ship: string!, status: "enum(planned, moored)! = planned" }
+                relations: { berth: Berth }
+                states:
+                  field: status
+                  transitions:
+                    - { name: moor, from: planned, to: moored, guard: "berth != null" }
+            """);
+        ResourceTestView.TransitionTest moor =
+                ResourceTestView.of(plan, plan.resource("Call")).transitions().getFirst();
+        assertThat(moor.failed()).hasValue(", berthId: null");
+        assertThat(moor.met()).as("a made-up key is that of no row").isEmpty();
+    }
+
+    @Test
     void whatEndsATransitionCanBeginIt() {
         ResourceTestView.TransitionTest cancel = bookshop("Order").transitions().getLast();
         assertThat(cancel.from()).containsExactly("open", "paid");
