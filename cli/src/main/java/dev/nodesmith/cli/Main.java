@@ -16,7 +16,7 @@ public final class Main {
             if (args.length > 0 && args[0].equals(NewCommand.NAME)) {
                 NewProject.prepare();
             }
-            return NodesmithCommand.commandLine().execute(args);
+            return NodesmithCommand.commandLine(args).execute(args);
         } catch (Error e) {
             e.printStackTrace();
             return ExitCode.BUG.number();

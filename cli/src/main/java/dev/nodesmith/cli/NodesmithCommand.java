@@ -1,6 +1,7 @@
 package dev.nodesmith.cli;
 
 import dev.nodesmith.app.ProductVersion;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Spec;
         description = "Writes complete, production-ready Node.js backends from a model file.",
         mixinStandardHelpOptions = true,
         versionProvider = NodesmithCommand.Version.class,
-        subcommands = {NewCommand.class, StacksCommand.class, ExplainCommand.class, CompletionCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -31,8 +31,20 @@ public final class NodesmithCommand implements Callable<Integer> {
 
     /** A command line ready to execute; its streams may be replaced before. */
     public static CommandLine commandLine() {
-        return new CommandLine(new NodesmithCommand())
-                .setExecutionExceptionHandler(new Failures())
+        return commandLine(
+                List.of(NewCommand.class, StacksCommand.class, ExplainCommand.class, CompletionCommand.class));
+    }
+
+    /** Describing a command takes time: one that is named does without the others. */
+    static CommandLine commandLine(String[] arguments) {
+        boolean isNew = arguments.length > 0 && arguments[0].equals(NewCommand.NAME);
+        return isNew ? commandLine(List.of(NewCommand.class)) : commandLine();
+    }
+
+    private static CommandLine commandLine(List<Class<? extends Callable<Integer>>> commands) {
+        CommandLine root = new CommandLine(new NodesmithCommand());
+        commands.forEach(root::addSubcommand);
+        return root.setExecutionExceptionHandler(new Failures())
                 .setParameterExceptionHandler(new UsageMistake())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

@@ -108,22 +108,25 @@ public final class Generator {
     }
 
     /** A file whose imports are still roles. */
-    private record Draft(String path, Feature feature, FileTree.Keeper keeper, CompletableFuture<String> text) {}
+    private record Draft(String path, Feature feature, FileTree.Keeper keeper, CompletableFuture<Rendered> rendered) {}
+
+    /** @param formatted whether the code below the imports is as it will be printed: templates without gaps are kept so */
+    private record Rendered(String text, boolean formatted) {}
 
     private record Printed(String path, FileTree.File file, Set<String> packages) {}
 
     /** Rendered by another thread, or by this one where that has enough to do. */
     private Draft draft(Contributions.Pending pending, Generation generation) {
         ForkJoinPool pool = ForkJoinPool.commonPool();
-        CompletableFuture<String> text = pool.getQueuedSubmissionCount() < MOST_WAITING
+        CompletableFuture<Rendered> rendered = pool.getQueuedSubmissionCount() < MOST_WAITING
                 ? CompletableFuture.supplyAsync(() -> render(pending, generation), pool)
                 : CompletableFuture.completedFuture(render(pending, generation));
-        return new Draft(pending.path(), pending.feature(), pending.keeper(), text);
+        return new Draft(pending.path(), pending.feature(), pending.keeper(), rendered);
     }
 
     /** Documents must not speak of sources of which the language has left nothing. */
     private static boolean vanishes(Draft draft, Collector collector) {
-        boolean vanishes = text(draft).isBlank();
+        boolean vanishes = rendered(draft).text().isBlank();
         if (vanishes) {
             collector.forget(draft.path());
         }
@@ -155,13 +158,15 @@ public final class Generator {
         return new FileTree(files);
     }
 
-    private String render(Contributions.Pending pending, Generation generation) {
+    private Rendered render(Contributions.Pending pending, Generation generation) {
         try {
             return switch (pending.source()) {
-                case Contributions.Text(Supplier<String> text) -> text.get();
+                case Contributions.Text(Supplier<String> text) -> new Rendered(text.get(), false);
                 case Contributions.Template(String name, Map<String, ?> model) -> {
                     String printed = renderer.render(name, model(model, generation));
-                    yield name.endsWith(TYPESCRIPT) ? generation.language().write(pending.path(), printed) : printed;
+                    String written =
+                            name.endsWith(TYPESCRIPT) ? generation.language().write(pending.path(), printed) : printed;
+                    yield new Rendered(written, renderer.isPlain(name, written));
                 }
             };
         } catch (RuntimeException e) {
@@ -170,21 +175,26 @@ public final class Generator {
     }
 
     private Printed print(Draft draft, ImportResolver imports) {
-        String text = text(draft);
+        Rendered rendered = rendered(draft);
         if (!draft.path().endsWith(".ts") && !draft.path().endsWith(".js")) {
-            return new Printed(draft.path(), file(draft, text), Set.of());
+            return new Printed(draft.path(), file(draft, rendered.text()), Set.of());
         }
         try {
-            ImportResolver.Resolved resolved = imports.resolve(draft.path(), text);
-            return new Printed(draft.path(), file(draft, format.apply(resolved.text())), resolved.packages());
+            ImportResolver.Resolved resolved = imports.resolve(draft.path(), rendered.text());
+            String text = rendered.formatted() ? formatted(resolved) : format.apply(resolved.text());
+            return new Printed(draft.path(), file(draft, text), resolved.packages());
         } catch (RuntimeException e) {
             throw failure(draft.feature(), draft.path(), e);
         }
     }
 
-    private static String text(Draft draft) {
+    private String formatted(ImportResolver.Resolved resolved) {
+        return resolved.head().isEmpty() ? resolved.body() : format.apply(resolved.head()) + "\n" + resolved.body();
+    }
+
+    private static Rendered rendered(Draft draft) {
         try {
-            return draft.text().join();
+            return draft.rendered().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof GenerationException failure ? failure : e;
         }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Renderer {
 
     private final Configuration configuration;
-    private final Map<String, Template> templates = new ConcurrentHashMap<>();
+    private final Map<String, Source> sources = new ConcurrentHashMap<>();
 
     public Renderer() {
         Configuration c = new Configuration(Configuration.VERSION_2_3_34);
@@ -61,28 +61,45 @@ public final class Renderer {
      */
     public String render(String template, Map<String, ?> model) {
         try {
-            Template parsed = templates.get(template);
-            if (parsed == null) {
-                parsed = parse(template);
-                templates.put(template, parsed);
+            Source source = sources.get(template);
+            if (source == null) {
+                source = source(template);
+                sources.put(template, source);
             }
-            StringWriter out = new StringWriter();
-            parsed.process(model, out);
-            return out.toString();
+            return switch (source) {
+                case Plain(String text) -> text;
+                case Parsed(Template parsed) -> {
+                    StringWriter out = new StringWriter();
+                    parsed.process(model, out);
+                    yield out.toString();
+                }
+            };
         } catch (IOException | TemplateException e) {
             throw new GenerationException("template " + template + ": " + e.getMessage(), e);
         }
     }
 
-    /** Many templates hold nothing to be parsed, and the parser goes through plain text letter by letter. */
-    private Template parse(String template) throws IOException {
-        String text = text(template);
-        return isPlain(text)
-                ? Template.getPlainTextTemplate(template, text, configuration)
-                : new Template(template, new StringReader(text), configuration);
+    /** Whether a text is the same with any values. */
+    public boolean isPlain(String template, String rendered) {
+        return sources.get(template) instanceof Plain(String text) && text.equals(rendered);
     }
 
-    private static boolean isPlain(String text) {
+    private sealed interface Source {}
+
+    private record Plain(String text) implements Source {}
+
+    private record Parsed(Template template) implements Source {}
+
+    /** Many templates hold nothing to be parsed, and the parser goes through plain text letter by letter. */
+    private Source source(String template) throws IOException {
+        String text = text(template);
+        return isPlain(text)
+                ? new Plain(text)
+                : new Parsed(new Template(template, new StringReader(text), configuration));
+    }
+
+    /** Whether nothing in the text of a template stands for a value or a part that may be missing. */
+    static boolean isPlain(String text) {
         return !text.contains("[=") && !text.contains("<#") && !text.contains("<@") && !text.contains("</#");
     }
 

@@ -35,7 +35,7 @@ class GeneratorTest {
     @Test
     void aFileThatCannotBeFormattedIsNamedWithItsFeature() {
         Generator generator = new Generator(new Renderer(), NpmCatalog.load(), text -> {
-            if (text.contains("function listen")) {
+            if (text.contains("function createServices")) {
                 throw new IllegalStateException("1:2: no such syntax");
             }
             return text;

@@ -14,4 +14,3 @@ export function run(command: string, args: string[]): Promise<number> {
     });
   });
 }
-

@@ -3,6 +3,7 @@ package dev.nodesmith.generate.imports;
 import dev.nodesmith.generate.GenerationException;
 import dev.nodesmith.generate.Role;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,10 +50,15 @@ public final class ImportResolver {
     }
 
     /**
-     * @param text the file as it is written
+     * @param head what stands above the code: a comment for the file and its imports; empty where there are none
+     * @param body the rest of the file
      * @param packages npm packages that it imports
      */
-    public record Resolved(String text, Set<String> packages) {}
+    public record Resolved(String head, String body, Set<String> packages) {
+        public String text() {
+            return head.isEmpty() ? body : head + "\n" + body;
+        }
+    }
 
     /** Resolves the imports of one TypeScript file. */
     public Resolved resolve(String path, String text) {
@@ -64,14 +70,20 @@ public final class ImportResolver {
             kept.map(k -> k.withSpecifier(specifier(path, k.specifier())))
                     .ifPresent(k -> bySpecifier.merge(k.specifier(), k, ImportStatement::merge));
         }
-        String result = print(head, bySpecifier, resolveRoles(path, head.body()));
-        return new Resolved(result, packagesOf(result));
+        String body = resolveRoles(path, head.body()).stripLeading();
+        Set<String> packages = packagesOf(body);
+        if (bySpecifier.isEmpty()) {
+            return new Resolved("", head.before() + body, packages);
+        }
+        String imports = print(bySpecifier.values());
+        packages.addAll(packagesOf(imports));
+        return new Resolved(head.before() + imports, body, packages);
     }
 
-    private static String print(Head head, Map<String, ImportStatement> imports, String body) {
-        List<ImportStatement> sorted = new ArrayList<>(imports.values());
+    private static String print(Collection<ImportStatement> imports) {
+        List<ImportStatement> sorted = new ArrayList<>(imports);
         sorted.sort(IN_ORDER);
-        StringBuilder out = new StringBuilder(head.before());
+        StringBuilder out = new StringBuilder();
         boolean external = false;
         for (ImportStatement statement : sorted) {
             boolean relative = statement.specifier().startsWith(".");
@@ -81,10 +93,7 @@ public final class ImportResolver {
             external = !relative;
             out.append(statement.print()).append('\n');
         }
-        if (!sorted.isEmpty()) {
-            out.append('\n');
-        }
-        return out.append(body.stripLeading()).toString();
+        return out.toString();
     }
 
     private static int group(String specifier) {

@@ -58,7 +58,8 @@ class ImportResolverTest {
     void mergesStatementsOfOneModuleAndKeepsSideEffects() {
         assertThat(resolve("import type { A } from '@s/p/q';\nimport { B } from '@s/p/q';\nimport 'y';\nuse(A, B);\n"))
                 .isEqualTo(new ImportResolver.Resolved(
-                        "import { type A, B } from '@s/p/q';\nimport 'y';\n\nuse(A, B);\n",
+                        "import { type A, B } from '@s/p/q';\nimport 'y';\n",
+                        "use(A, B);\n",
                         java.util.Set.of("@s/p", "y")));
     }
 

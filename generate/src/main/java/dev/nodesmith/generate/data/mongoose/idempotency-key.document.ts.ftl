@@ -13,16 +13,13 @@ export interface IdempotencyKeyDocument {
 }
 
 const definition = {
-    _id: { type: String, required: true },
-    fingerprint: { type: String, required: true },
-    claimedAt: { type: Date, required: true },
-    expiresAt: { type: Date, required: true },
-    status: { type: Number, default: null },
-    headers: { type: String, default: null },
-    body: { type: String, default: null },
+  _id: { type: String, required: true },
+  fingerprint: { type: String, required: true },
+  claimedAt: { type: Date, required: true },
+  expiresAt: { type: Date, required: true },
+  status: { type: Number, default: null },
+  headers: { type: String, default: null },
+  body: { type: String, default: null },
 };
 
-export const idempotencyKeySchema = new Schema<IdempotencyKeyDocument>(
-  definition,
-  documentOptions,
-);
+export const idempotencyKeySchema = new Schema<IdempotencyKeyDocument>(definition, documentOptions);

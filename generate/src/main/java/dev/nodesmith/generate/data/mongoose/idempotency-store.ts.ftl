@@ -27,7 +27,16 @@ export class MongooseIdempotencyStore implements IdempotencyStore {
             _id: id,
             $or: [{ expiresAt: { $lte: now } }, { status: null, claimedAt: { $lt: abandoned } }],
           },
-          { $set: { fingerprint, claimedAt: now, expiresAt, status: null, headers: null, body: null } },
+          {
+            $set: {
+              fingerprint,
+              claimedAt: now,
+              expiresAt,
+              status: null,
+              headers: null,
+              body: null,
+            },
+          },
           { ...options, upsert: true },
         ),
       );
@@ -64,11 +73,19 @@ export class MongooseIdempotencyStore implements IdempotencyStore {
 
   async deleteExpired(now: string): Promise<void> {
     const { models, ask } = this.#session;
-    await ask((options) => models.idempotencyKeys.deleteMany({ expiresAt: { $lte: now } }, options));
+    await ask((options) =>
+      models.idempotencyKeys.deleteMany({ expiresAt: { $lte: now } }, options),
+    );
   }
 }
 
-function toRecord({ _id, fingerprint, status, headers, body }: IdempotencyKeyDocument): IdempotencyRecord {
+function toRecord({
+  _id,
+  fingerprint,
+  status,
+  headers,
+  body,
+}: IdempotencyKeyDocument): IdempotencyRecord {
   const answer =
     status === null || headers === null || body === null
       ? undefined

@@ -9,11 +9,8 @@ export interface KeyCounterDocument {
 }
 
 const definition = {
-    _id: { type: String, required: true },
-    value: { type: BigInt, required: true },
+  _id: { type: String, required: true },
+  value: { type: BigInt, required: true },
 };
 
-export const keyCounterSchema = new Schema<KeyCounterDocument>(
-  definition,
-  documentOptions,
-);
+export const keyCounterSchema = new Schema<KeyCounterDocument>(definition, documentOptions);

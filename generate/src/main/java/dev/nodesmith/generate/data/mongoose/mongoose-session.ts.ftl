@@ -87,7 +87,10 @@ async function inTransaction<T>(
     },
     transaction: (more) => more(inner),
   };
-  session.startTransaction({ readConcern: 'snapshot', writeConcern: new mongo.WriteConcern('majority') });
+  session.startTransaction({
+    readConcern: 'snapshot',
+    writeConcern: new mongo.WriteConcern('majority'),
+  });
   try {
     const result = await work(inner);
     await session.commitTransaction();

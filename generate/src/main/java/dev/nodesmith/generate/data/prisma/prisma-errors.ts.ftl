@@ -10,7 +10,8 @@ export type Refusals = Readonly<Record<string, () => AppError>>;
 export function explain(refusals: Refusals): (error: unknown) => never {
   return (error) => {
     const cause = causeOf(error);
-    const name = cause && constraintsIn(cause).find((candidate) => Object.hasOwn(refusals, candidate));
+    const name =
+      cause && constraintsIn(cause).find((candidate) => Object.hasOwn(refusals, candidate));
     throw (name === undefined ? undefined : refusals[name]?.()) ?? error;
   };
 }

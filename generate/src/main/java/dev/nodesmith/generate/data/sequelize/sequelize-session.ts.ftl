@@ -49,7 +49,10 @@ async function begin<T>(outer: Session, work: (session: Session) => Promise<T>):
         const result = await work(session);
         if (refused.length > 0) {
           // PostgreSQL takes the COMMIT of such a transaction for a ROLLBACK and says so to nobody.
-          throw new Error('The transaction was rolled back, because one of its statements had failed.', { cause: refused[0] });
+          throw new Error(
+            'The transaction was rolled back, because one of its statements had failed.',
+            { cause: refused[0] },
+          );
         }
         return result;
       } catch (error) {

@@ -42,7 +42,10 @@ export function migrationStates(url: string): Promise<MigrationState[]> {
   });
 }
 
-function withExecutor<T>(url: string, work: (executor: MigrationExecutor) => Promise<T>): Promise<T> {
+function withExecutor<T>(
+  url: string,
+  work: (executor: MigrationExecutor) => Promise<T>,
+): Promise<T> {
   return withMigrationLock(url, async () => {
     const dataSource = new DataSource({
       type: 'postgres',

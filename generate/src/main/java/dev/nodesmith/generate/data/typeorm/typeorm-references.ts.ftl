@@ -17,7 +17,11 @@ export async function checkReferences<Property extends string>(
   const missing: string[] = [];
   for (const property in targets) {
     const id: Id | null | undefined = given[property];
-    if (id !== undefined && id !== null && !(await ask(manager.existsBy(targets[property], { id })))) {
+    if (
+      id !== undefined &&
+      id !== null &&
+      !(await ask(manager.existsBy(targets[property], { id })))
+    ) {
       missing.push(property);
     }
   }

@@ -39,7 +39,10 @@ async function inTransaction<T>(
         const cause = failureOf(transaction);
         if (cause !== undefined) {
           // PostgreSQL takes the COMMIT of such a transaction for a ROLLBACK and says so to nobody.
-          throw new Error('The transaction was rolled back, because one of its statements had failed.', { cause });
+          throw new Error(
+            'The transaction was rolled back, because one of its statements had failed.',
+            { cause },
+          );
         }
         return result;
       } catch (error) {

@@ -53,4 +53,3 @@ async function createDatabase(url: URL): Promise<void> {
     await client.end();
   }
 }
-

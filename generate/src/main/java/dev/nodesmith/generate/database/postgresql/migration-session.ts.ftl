@@ -36,10 +36,8 @@ export async function openMigrationSession(url: string): Promise<MigrationSessio
       const { rows } = await client.query<Pick<Migration, 'name' | 'checksum'>>(journal.list);
       return rows;
     },
-    apply: ({ name, up, checksum }) =>
-      inTransaction(up, journal.note, [name, checksum]),
-    revert: ({ name, down }) =>
-      inTransaction(down, journal.forget, [name]),
+    apply: ({ name, up, checksum }) => inTransaction(up, journal.note, [name, checksum]),
+    revert: ({ name, down }) => inTransaction(down, journal.forget, [name]),
     close: () => client.end(),
   };
 }

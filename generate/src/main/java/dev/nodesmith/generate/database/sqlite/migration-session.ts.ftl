@@ -49,13 +49,9 @@ export function openMigrationSession(url: string): Promise<MigrationSession> {
   return Promise.resolve({
     applied: () =>
       Promise.resolve(
-        database.prepare(journal.list).all() as Pick<
-          Migration,
-          'name' | 'checksum'
-        >[],
+        database.prepare(journal.list).all() as Pick<Migration, 'name' | 'checksum'>[],
       ),
-    apply: ({ name, up, checksum }) =>
-      alone(up, journal.note, [name, checksum]),
+    apply: ({ name, up, checksum }) => alone(up, journal.note, [name, checksum]),
     revert: ({ name, down }) => alone(down, journal.forget, [name]),
     close: () => {
       database.exec('COMMIT');

@@ -5,10 +5,7 @@ import type { RouteTable } from '~route-table';
 import type { AppMiddleware } from '~state';
 
 /** Answers OPTIONS, and tells browsers whose pages may read the other answers. */
-export function crossOrigin(
-  config: Pick<Config, 'corsOrigins'>,
-  table: RouteTable,
-): AppMiddleware {
+export function crossOrigin(config: Pick<Config, 'corsOrigins'>, table: RouteTable): AppMiddleware {
   const { origin, credentials, methods, allowedHeaders, exposedHeaders, maxAge } =
     corsOptions(config);
   const allow = cors({

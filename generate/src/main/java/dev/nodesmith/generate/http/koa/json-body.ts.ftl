@@ -13,7 +13,9 @@ export function jsonBody({ bodyLimitBytes }: Pick<Config, 'bodyLimitBytes'>): Ap
     onError: (error, ctx) => {
       // What is left of the body has to be taken off the connection before the next request.
       ctx.req.resume();
-      throw error instanceof SyntaxError ? new BadRequestError('The body is not valid JSON.') : error;
+      throw error instanceof SyntaxError
+        ? new BadRequestError('The body is not valid JSON.')
+        : error;
     },
   });
   return async (ctx, next) => {

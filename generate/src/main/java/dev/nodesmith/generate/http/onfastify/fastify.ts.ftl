@@ -16,11 +16,7 @@ interface Dependencies {
 const { keepAliveTimeout, requestTimeout, ...http } = timeouts;
 
 /** Fastify as this service uses it, without routes. */
-export function createFastify({
-  config,
-  errorHandler,
-  headers,
-}: Dependencies): FastifyInstance {
+export function createFastify({ config, errorHandler, headers }: Dependencies): FastifyInstance {
   return fastify({
     bodyLimit: config.bodyLimitBytes,
     clientErrorHandler: answerClientError,

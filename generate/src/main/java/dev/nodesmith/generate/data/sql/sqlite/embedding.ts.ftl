@@ -7,7 +7,10 @@ const mostValues = 60;
 /** A row as a JSON object. `columns` gives each property its SQL. */
 export function jsonObject(columns: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(columns);
-  let object = `json_object(${pairs.slice(0, mostValues).map(([key, sql]) => `'${key}', ${sql}`).join(', ')})`;
+  let object = `json_object(${pairs
+    .slice(0, mostValues)
+    .map(([key, sql]) => `'${key}', ${sql}`)
+    .join(', ')})`;
   for (let i = mostValues; i < pairs.length; i += mostValues) {
     const more = pairs.slice(i, i + mostValues).map(([key, sql]) => `'$.${key}', ${sql}`);
     object = `json_insert(${object}, ${more.join(', ')})`;
@@ -26,7 +29,10 @@ export function embedMany(object: string, from: string): string {
 }
 
 /** Reads an embedded row; undefined where none was asked for. */
-export function one<Model>(json: string | undefined, toModel: (row: never) => Model): Model | undefined;
+export function one<Model>(
+  json: string | undefined,
+  toModel: (row: never) => Model,
+): Model | undefined;
 export function one<Model>(
   json: string | null | undefined,
   toModel: (row: never) => Model,

@@ -69,10 +69,7 @@ class Sqlite implements Connection {
   }
 }
 
-async function inTransaction<T>(
-  handle: SqliteHandle,
-  work: (sql: Sql) => Promise<T>,
-): Promise<T> {
+async function inTransaction<T>(handle: SqliteHandle, work: (sql: Sql) => Promise<T>): Promise<T> {
   const sql: Sql = {
     // An error has to come as a rejection here too, where callers wait for it.
     read: (statement, values) => Promise.resolve().then(() => handle.run(statement, values)),
