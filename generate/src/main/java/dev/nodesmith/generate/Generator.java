@@ -2,6 +2,7 @@ package dev.nodesmith.generate;
 
 import dev.nodesmith.generate.format.TypeScriptFormatter;
 import dev.nodesmith.generate.imports.ImportResolver;
+import dev.nodesmith.generate.imports.SourceFile;
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.BackendPlanner;
@@ -110,8 +111,24 @@ public final class Generator {
     /** A file whose imports are still roles. */
     private record Draft(String path, Feature feature, FileTree.Keeper keeper, CompletableFuture<Rendered> rendered) {}
 
-    /** @param formatted whether the code below the imports is as it will be printed: templates without gaps are kept so */
-    private record Rendered(String text, boolean formatted) {}
+    private sealed interface Rendered {
+        boolean isBlank();
+    }
+
+    private record Document(String text) implements Rendered {
+        @Override
+        public boolean isBlank() {
+            return text.isBlank();
+        }
+    }
+
+    /** @param formatted whether the code is, too: it need not wait until every role is known, unless it names one itself */
+    private record Module(SourceFile file, boolean formatted) implements Rendered {
+        @Override
+        public boolean isBlank() {
+            return file.isBlank();
+        }
+    }
 
     private record Printed(String path, FileTree.File file, Set<String> packages) {}
 
@@ -126,7 +143,7 @@ public final class Generator {
 
     /** Documents must not speak of sources of which the language has left nothing. */
     private static boolean vanishes(Draft draft, Collector collector) {
-        boolean vanishes = rendered(draft).text().isBlank();
+        boolean vanishes = rendered(draft).isBlank();
         if (vanishes) {
             collector.forget(draft.path());
         }
@@ -161,12 +178,12 @@ public final class Generator {
     private Rendered render(Contributions.Pending pending, Generation generation) {
         try {
             return switch (pending.source()) {
-                case Contributions.Text(Supplier<String> text) -> new Rendered(text.get(), false);
+                case Contributions.Text(Supplier<String> text) -> rendered(pending.path(), text.get(), false);
                 case Contributions.Template(String name, Map<String, ?> model) -> {
                     String printed = renderer.render(name, model(model, generation));
                     String written =
                             name.endsWith(TYPESCRIPT) ? generation.language().write(pending.path(), printed) : printed;
-                    yield new Rendered(written, renderer.isPlain(name, written));
+                    yield rendered(pending.path(), written, renderer.isPlain(name, written));
                 }
             };
         } catch (RuntimeException e) {
@@ -174,22 +191,31 @@ public final class Generator {
         }
     }
 
-    private Printed print(Draft draft, ImportResolver imports) {
-        Rendered rendered = rendered(draft);
-        if (!draft.path().endsWith(".ts") && !draft.path().endsWith(".js")) {
-            return new Printed(draft.path(), file(draft, rendered.text()), Set.of());
+    /** @param formatted whether the code below the imports is: templates without gaps are kept so */
+    private Rendered rendered(String path, String text, boolean formatted) {
+        if (!path.endsWith(".ts") && !path.endsWith(".js")) {
+            return new Document(text);
         }
-        try {
-            ImportResolver.Resolved resolved = imports.resolve(draft.path(), rendered.text());
-            String text = rendered.formatted() ? formatted(resolved) : format.apply(resolved.text());
-            return new Printed(draft.path(), file(draft, text), resolved.packages());
-        } catch (RuntimeException e) {
-            throw failure(draft.feature(), draft.path(), e);
+        SourceFile file = SourceFile.of(path, text);
+        if (!file.hasFinalCode()) {
+            return new Module(file, false);
         }
+        return new Module(formatted ? file : file.withCode(format), true);
     }
 
-    private String formatted(ImportResolver.Resolved resolved) {
-        return resolved.head().isEmpty() ? resolved.body() : format.apply(resolved.head()) + "\n" + resolved.body();
+    private Printed print(Draft draft, ImportResolver imports) {
+        return switch (rendered(draft)) {
+            case Document(String text) -> new Printed(draft.path(), file(draft, text), Set.of());
+            case Module(SourceFile file, boolean formatted) -> {
+                try {
+                    ImportResolver.Resolved resolved = imports.resolve(file);
+                    String text = formatted ? resolved.withHead(format).text() : format.apply(resolved.text());
+                    yield new Printed(draft.path(), file(draft, text), resolved.packages());
+                } catch (RuntimeException e) {
+                    throw failure(draft.feature(), draft.path(), e);
+                }
+            }
+        };
     }
 
     private static Rendered rendered(Draft draft) {

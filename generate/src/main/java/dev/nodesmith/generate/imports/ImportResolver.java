@@ -5,14 +5,13 @@ import dev.nodesmith.generate.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,16 +24,12 @@ import java.util.regex.Pattern;
  *                                                             import { NotFoundError } from '../../shared/errors.js';
  * </pre>
  *
- * Names that the body does not use go, so that a template need not repeat its own conditions at the top; the packages that
- * remain are what the project must declare.
+ * The packages that remain are what the project must declare.
  */
 public final class ImportResolver {
 
     /** Name of a package at the start of a specifier; what follows it is a file of the package. */
     private static final Pattern PACKAGE = Pattern.compile("((?:@[\\w.-]+/)?[\\w][\\w.-]*)(?:/[^']*)?'");
-
-    /** A role in the body of a file; a tilde in a text of the file's own is none. */
-    private static final Pattern ROLE = Pattern.compile("'(~[a-z][^']*)'");
 
     private static final String TYPESCRIPT = ".ts";
 
@@ -51,33 +46,33 @@ public final class ImportResolver {
 
     /**
      * @param head what stands above the code: a comment for the file and its imports; empty where there are none
-     * @param body the rest of the file
      * @param packages npm packages that it imports
      */
-    public record Resolved(String head, String body, Set<String> packages) {
+    public record Resolved(String head, String code, Set<String> packages) {
         public String text() {
-            return head.isEmpty() ? body : head + "\n" + body;
+            return head.isEmpty() || code.isEmpty() ? head + code : head + "\n" + code;
+        }
+
+        /** The same, its head printed in another way. */
+        public Resolved withHead(UnaryOperator<String> change) {
+            return head.isEmpty() ? this : new Resolved(change.apply(head), code, packages);
         }
     }
 
-    /** Resolves the imports of one TypeScript file. */
-    public Resolved resolve(String path, String text) {
-        Head head = Head.of(path, text);
-        Set<String> used = Identifiers.of(head.body(), head.names());
+    public Resolved resolve(SourceFile file) {
         Map<String, ImportStatement> bySpecifier = new LinkedHashMap<>();
-        for (ImportStatement statement : head.imports()) {
-            Optional<ImportStatement> kept = statement.keeping(used);
-            kept.map(k -> k.withSpecifier(specifier(path, k.specifier())))
-                    .ifPresent(k -> bySpecifier.merge(k.specifier(), k, ImportStatement::merge));
+        for (ImportStatement statement : file.imports()) {
+            String specifier = specifier(file.path(), statement.specifier());
+            bySpecifier.merge(specifier, statement.withSpecifier(specifier), ImportStatement::merge);
         }
-        String body = resolveRoles(path, head.body()).stripLeading();
-        Set<String> packages = packagesOf(body);
+        String code = resolveRoles(file.path(), file.code());
+        Set<String> packages = packagesOf(code);
         if (bySpecifier.isEmpty()) {
-            return new Resolved("", head.before() + body, packages);
+            return new Resolved("", file.comment() + code, packages);
         }
         String imports = print(bySpecifier.values());
         packages.addAll(packagesOf(imports));
-        return new Resolved(head.before() + imports, body, packages);
+        return new Resolved(file.comment() + imports, code, packages);
     }
 
     private static String print(Collection<ImportStatement> imports) {
@@ -100,11 +95,13 @@ public final class ImportResolver {
         return specifier.startsWith("node:") ? 0 : specifier.startsWith(".") ? 2 : 1;
     }
 
-    private String resolveRoles(String path, String body) {
-        if (!body.contains("'~")) {
-            return body;
+    private String resolveRoles(String path, String code) {
+        if (!code.contains("'~")) {
+            return code;
         }
-        return ROLE.matcher(body).replaceAll(m -> Matcher.quoteReplacement("'" + specifier(path, m.group(1)) + "'"));
+        return SourceFile.ROLE
+                .matcher(code)
+                .replaceAll(m -> Matcher.quoteReplacement("'" + specifier(path, m.group(1)) + "'"));
     }
 
     private String specifier(String path, String written) {
@@ -168,61 +165,5 @@ public final class ImportResolver {
     private static boolean endsWithWord(String text, int end, String word) {
         int start = end - word.length();
         return text.startsWith(word, start) && (start == 0 || !Character.isJavaIdentifierPart(text.charAt(start - 1)));
-    }
-
-    /** The comment above the imports, the imports, and the rest of a file. */
-    private record Head(String before, List<ImportStatement> imports, String body) {
-
-        /** All that the imports bring in, as the body calls it. */
-        Set<String> names() {
-            Set<String> names = new HashSet<>();
-            for (ImportStatement statement : imports) {
-                statement.defaultName().ifPresent(b -> names.add(b.local()));
-                statement.names().forEach(b -> names.add(b.local()));
-            }
-            return names;
-        }
-
-        static Head of(String path, String text) {
-            int at = afterHeader(text);
-            String before = text.substring(0, at).strip();
-            List<ImportStatement> imports = new ArrayList<>();
-            int position = at;
-            while (true) {
-                int next = skipBlank(text, position);
-                boolean statement = text.startsWith("import ", next) || text.startsWith("import{", next);
-                if (!statement) {
-                    break;
-                }
-                int end = text.indexOf(';', next);
-                if (end < 0) {
-                    throw new GenerationException(path + ": an import without a semicolon");
-                }
-                imports.add(ImportStatement.parse(text.substring(next, end + 1)));
-                position = end + 1;
-            }
-            if (imports.isEmpty()) {
-                return new Head("", List.of(), text);
-            }
-            return new Head(before.isEmpty() ? "" : before + "\n", List.copyOf(imports), text.substring(position));
-        }
-
-        /** Past a comment that stands before the first import; a comment before code belongs to the code. */
-        private static int afterHeader(String text) {
-            int at = skipBlank(text, 0);
-            while (text.startsWith("//", at) || text.startsWith("/*", at) || text.startsWith("#!", at)) {
-                int end = text.startsWith("/*", at) ? text.indexOf("*/", at) + 2 : text.indexOf('\n', at);
-                at = skipBlank(text, Math.max(end, at + 2));
-            }
-            return text.startsWith("import ", at) ? at : 0;
-        }
-
-        private static int skipBlank(String text, int from) {
-            int at = from;
-            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-                at++;
-            }
-            return at;
-        }
     }
 }

@@ -21,7 +21,7 @@ class ImportResolverTest {
     });
 
     private ImportResolver.Resolved resolve(String text) {
-        return resolver.resolve("src/modules/books/book.service.ts", text);
+        return resolver.resolve(SourceFile.of("src/modules/books/book.service.ts", text));
     }
 
     @Test
