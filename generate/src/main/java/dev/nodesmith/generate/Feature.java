@@ -55,6 +55,15 @@ public interface Feature {
         return Map.of();
     }
 
+    /**
+     * What becomes of a source of whatever feature when this is chosen, such as of tests that a runner wants in other words.
+     *
+     * @param typescript what the template says
+     */
+    default String revise(String path, String typescript) {
+        return typescript;
+    }
+
     /** Adds files, packages, scripts, variables and documents. */
     void contribute(Generation generation, Contributions out);
 

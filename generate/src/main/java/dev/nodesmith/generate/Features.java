@@ -58,6 +58,7 @@ import dev.nodesmith.generate.project.ProjectFilesFeature;
 import dev.nodesmith.generate.ratelimit.RateLimitFeature;
 import dev.nodesmith.generate.test.TestsFeature;
 import dev.nodesmith.generate.test.jest.JestFeature;
+import dev.nodesmith.generate.test.mocha.MochaFeature;
 import dev.nodesmith.generate.test.vitest.VitestFeature;
 import dev.nodesmith.generate.validation.ValueRulesFeature;
 import dev.nodesmith.generate.validation.zod.ZodFeature;
@@ -86,6 +87,7 @@ public final class Features {
             new TestsFeature(),
             new VitestFeature(),
             new JestFeature(),
+            new MochaFeature(),
             new ZodFeature(),
             new PinoFeature(),
             new WinstonFeature(),

@@ -182,13 +182,21 @@ public final class Generator {
                 case Contributions.Template(String name, Map<String, ?> model) -> {
                     String printed = renderer.render(name, model(model, generation));
                     String written =
-                            name.endsWith(TYPESCRIPT) ? generation.language().write(pending.path(), printed) : printed;
+                            name.endsWith(TYPESCRIPT) ? source(pending.path(), printed, generation) : printed;
                     yield rendered(pending.path(), written, renderer.isPlain(name, written));
                 }
             };
         } catch (RuntimeException e) {
             throw failure(pending.feature(), pending.path(), e);
         }
+    }
+
+    private static String source(String path, String printed, Generation generation) {
+        String typescript = printed;
+        for (Feature feature : generation.selection().choices().values()) {
+            typescript = feature.revise(path, typescript);
+        }
+        return generation.language().write(path, typescript);
     }
 
     /** @param formatted whether the code below the imports is: templates without gaps are kept so */

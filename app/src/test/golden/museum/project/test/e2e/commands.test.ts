@@ -1,57 +1,63 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect } from 'chai';
+import { after, before, describe, it } from 'mocha';
 
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { startProcess } from '../support/process.js';
 
-let database: TestDatabase;
+describe('commands', () => {
+  let database: TestDatabase;
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-});
-
-afterAll(async () => {
-  await database.drop();
-});
-
-async function run(path: string, args: readonly string[] = [], variables: NodeJS.ProcessEnv = {}) {
-  const { output, ended } = startProcess(path, args, { DATABASE_URL: database.url, ...variables });
-  return { code: await ended, text: output.text };
-}
-
-it('takes migrations back, tells which are pending and applies them again', async () => {
-  const migrate = 'src/database/migrate.ts';
-  expect(await run(migrate, ['down', '--all'])).toMatchObject({
-    code: 0,
-    text: expect.stringContaining('taken back') as unknown,
+  before(async () => {
+    database = await createTestDatabase();
   });
-  expect(await run(migrate, ['status'])).toMatchObject({
-    code: 0,
-    text: expect.stringContaining('pending') as unknown,
+
+  after(async () => {
+    await database.drop();
   });
-  expect(await run(migrate, ['up'])).toMatchObject({
-    code: 0,
-    text: expect.stringContaining('applied') as unknown,
+
+  async function run(
+    path: string,
+    args: readonly string[] = [],
+    variables: NodeJS.ProcessEnv = {},
+  ) {
+    const { output, ended } = startProcess(path, args, {
+      DATABASE_URL: database.url,
+      ...variables,
+    });
+    return { code: await ended, text: output.text };
+  }
+
+  it('takes migrations back, tells which are pending and applies them again', async () => {
+    const migrate = 'src/database/migrate.ts';
+    for (const [args, outcome] of [
+      [['down', '--all'], 'taken back'],
+      [['status'], 'pending'],
+      [['up'], 'applied'],
+    ] as const) {
+      const { code, text } = await run(migrate, args);
+      expect(text).to.include(outcome);
+      expect(code).to.equal(0);
+    }
   });
-});
 
-it.each([[['sideways']], [['down', 'two']], [['up', '1', 'more']]])(
-  'refuses to migrate %j and says how it is meant',
-  async (args) => {
-    const { code, text } = await run('src/database/migrate.ts', args);
-    expect(code).toBe(1);
-    expect(text).toContain('Usage');
-  },
-);
+  for (const args of [['sideways'], ['down', 'two'], ['up', '1', 'more']]) {
+    it(`refuses to migrate ${JSON.stringify(args)} and says how it is meant`, async () => {
+      const { code, text } = await run('src/database/migrate.ts', args);
+      expect(code).to.equal(1);
+      expect(text).to.include('Usage');
+    });
+  }
 
-it('fills the database with seeds', async () => {
-  const { code, text } = await run('src/database/seed.ts');
-  expect(text).toContain('The database is filled');
-  expect(code).toBe(0);
-});
+  it('fills the database with seeds', async () => {
+    const { code, text } = await run('src/database/seed.ts');
+    expect(text).to.include('The database is filled');
+    expect(code).to.equal(0);
+  });
 
-it('does not bring seeds into production', async () => {
-  const variables = { NODE_ENV: 'production', JWT_SECRET: 'x'.repeat(40) };
-  const { code, text } = await run('src/database/seed.ts', [], variables);
-  expect(text).toContain('do not go into production');
-  expect(code).toBe(1);
+  it('does not bring seeds into production', async () => {
+    const variables = { NODE_ENV: 'production', JWT_SECRET: 'x'.repeat(40) };
+    const { code, text } = await run('src/database/seed.ts', [], variables);
+    expect(text).to.include('do not go into production');
+    expect(code).to.equal(1);
+  });
 });

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect } from 'chai';
 
 import { contractBreach } from './contract.js';
 
@@ -69,7 +69,7 @@ export class Client {
       received === '' || contentType?.includes('json') !== true
         ? received || undefined
         : JSON.parse(received);
-    expect(contractBreach(method, path, response.status, contentType, body)).toBeUndefined();
+    expect(contractBreach(method, path, response.status, contentType, body)).to.equal(undefined);
     return { status: response.status, headers: response.headers, body };
   }
 }

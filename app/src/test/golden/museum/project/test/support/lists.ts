@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect } from 'chai';
 
 import { type Client, cursorOf, itemsOf } from './client.js';
 
@@ -13,7 +13,7 @@ export async function allRows(client: Client, path: string): Promise<Row[]> {
   let cursor: string | null = '';
   while (cursor !== null) {
     const answer = await client.get(cursor === '' ? path : `${path}&cursor=${cursor}`);
-    expect(answer.status).toBe(200);
+    expect(answer.status).to.equal(200);
     rows.push(...itemsOf(answer));
     cursor = cursorOf(answer);
   }
@@ -48,14 +48,14 @@ export async function expectSorted(
     await allRows(client, `${path}?limit=4&sort=-${property}`),
   ];
   for (const rows of [up, down]) {
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    expect(new Set(rows.map(({ id }) => id)).size).to.equal(rows.length);
     const places = rows.map((row) => row[property] === null);
-    expect(places).toEqual(places.toSorted());
+    expect(places).to.deep.equal(places.toSorted());
   }
   const values = valuesOf(up, property);
-  expect(valuesOf(down, property)).toEqual(values.toReversed());
+  expect(valuesOf(down, property)).to.deep.equal(values.toReversed());
   if (form !== 'text') {
-    expect(values).toEqual(values.toSorted(numeric.has(form) ? byNumber : undefined));
+    expect(values).to.deep.equal(values.toSorted(numeric.has(form) ? byNumber : undefined));
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'chai';
+import { describe, it } from 'mocha';
 
 import { AccessTokens } from '../../src/modules/auth/access-tokens.js';
 import { UnauthenticatedError } from '../../src/shared/errors.js';
@@ -30,10 +31,10 @@ function sign(tokenHeader: object, payload: object, secret = jwtSecret): string 
 describe('access tokens', () => {
   it('say who calls', () => {
     const caller = { id, role: 'visitor' };
-    expect(tokens.read(sign(header, claims))).toEqual({ caller, accessVersion: 0 });
+    expect(tokens.read(sign(header, claims))).to.deep.equal({ caller, accessVersion: 0 });
   });
 
-  it.each([
+  for (const [name, token] of [
     ['an unsigned one', sign({ ...header, alg: 'none' }, claims).replace(/[^.]*$/, '')],
     ['one of another algorithm', sign({ ...header, alg: 'HS512' }, claims)],
     ['one of another kind', sign({ ...header, typ: 'JWT' }, claims)],
@@ -45,7 +46,9 @@ describe('access tokens', () => {
     ['one with a role that does not exist', sign(header, { ...claims, role: 'root' })],
     ['one about nobody', sign(header, { ...claims, sub: undefined })],
     ['text', 'not a token'],
-  ])('refuse %s', (_, token) => {
-    expect(() => tokens.read(token)).toThrow(UnauthenticatedError);
-  });
+  ] as const) {
+    it(`refuse ${name}`, () => {
+      expect(() => tokens.read(token)).to.throw(UnauthenticatedError);
+    });
+  }
 });

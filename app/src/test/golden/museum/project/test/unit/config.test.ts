@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { expect } from 'chai';
+import { afterEach, describe, it } from 'mocha';
+import sinon from 'sinon';
 
 import { ConfigError, loadConfig } from '../../src/config.js';
 import { configOrExit } from '../../src/shared/config-or-exit.js';
@@ -9,7 +11,7 @@ function problemsOf(variables: NodeJS.ProcessEnv): string {
     loadConfig({ ...testVariables, ...variables });
     return '';
   } catch (error) {
-    expect(error).toBeInstanceOf(ConfigError);
+    expect(error).to.be.instanceOf(ConfigError);
     return String(error);
   }
 }
@@ -17,20 +19,20 @@ function problemsOf(variables: NodeJS.ProcessEnv): string {
 describe('the configuration', () => {
   it('names every variable that is wrong at once', () => {
     const problems = problemsOf({ DATABASE_URL: '', PORT: 'eighty' });
-    expect(problems).toContain('DATABASE_URL');
-    expect(problems).toContain('PORT');
+    expect(problems).to.include('DATABASE_URL');
+    expect(problems).to.include('PORT');
   });
 
   it('never repeats a value', () => {
-    expect(problemsOf({ PORT: 'hunter2', DATABASE_URL: 'hunter2' })).not.toContain('hunter2');
+    expect(problemsOf({ PORT: 'hunter2', DATABASE_URL: 'hunter2' })).to.not.include('hunter2');
   });
 
   it('has a default for what is neither a secret nor an address', () => {
-    expect(loadConfig(testVariables).port).toBe(3000);
+    expect(loadConfig(testVariables).port).to.equal(3000);
   });
 
   it('does not take the secret of the example into production', () => {
-    expect(problemsOf({ NODE_ENV: 'production' })).toContain('JWT_SECRET');
+    expect(problemsOf({ NODE_ENV: 'production' })).to.include('JWT_SECRET');
   });
 
   it('reads lists without blanks and empty items', () => {
@@ -38,7 +40,7 @@ describe('the configuration', () => {
       ...testVariables,
       CORS_ORIGINS: 'https://a.example, https://b.example,',
     });
-    expect(corsOrigins).toEqual(['https://a.example', 'https://b.example']);
+    expect(corsOrigins).to.deep.equal(['https://a.example', 'https://b.example']);
   });
 });
 
@@ -47,22 +49,22 @@ describe('a process', () => {
 
   afterEach(() => {
     process.env = inherited;
-    vi.restoreAllMocks();
+    sinon.restore();
   });
 
   it('reads its own environment', () => {
     process.env = { ...inherited, ...testVariables, PORT: '4000' };
-    expect(configOrExit().port).toBe(4000);
+    expect(configOrExit().port).to.equal(4000);
   });
 
   it('ends with 1 and all that is wrong when its environment is', () => {
-    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+    const write = sinon.stub(process.stderr, 'write').returns(true);
+    const exit = sinon.stub(process, 'exit').callsFake(() => {
       throw new Error('ended');
     });
     process.env = { ...inherited, PORT: 'eighty' };
-    expect(configOrExit).toThrow('ended');
-    expect(exit).toHaveBeenCalledWith(1);
-    expect(write).toHaveBeenCalledWith(expect.stringContaining('PORT'));
+    expect(configOrExit).to.throw('ended');
+    sinon.assert.calledWith(exit, 1);
+    sinon.assert.calledWith(write, sinon.match('PORT'));
   });
 });

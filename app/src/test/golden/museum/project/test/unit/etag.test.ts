@@ -1,44 +1,53 @@
-import { describe, expect, it } from 'vitest';
+import { expect } from 'chai';
+import { describe, it } from 'mocha';
 
 import { bodyTag, expectedVersion, isFresh } from '../../src/http/etag.js';
 import { BadRequestError, StaleVersionError } from '../../src/shared/errors.js';
 
 describe('If-None-Match', () => {
-  it.each([
+  for (const [header, fresh] of [
     ['"3"', true],
     ['W/"3"', true],
     ['"1", "3"', true],
     ['*', true],
     ['"4"', false],
     ['3', false],
-  ])('%s fits "3": %s', (header, fresh) => {
-    expect(isFresh(header, '"3"')).toBe(fresh);
-  });
+  ] as const) {
+    it(`${header} fits "3": ${String(fresh)}`, () => {
+      expect(isFresh(header, '"3"')).to.equal(fresh);
+    });
+  }
 });
 
 describe('the tag of a body', () => {
   it('is the same for the same body only', () => {
-    expect(bodyTag('{}')).toBe(bodyTag('{}'));
-    expect(bodyTag('{}')).not.toBe(bodyTag('[]'));
-    expect(isFresh(bodyTag('{}').replace('W/', ''), bodyTag('{}'))).toBe(true);
+    expect(bodyTag('{}')).to.equal(bodyTag('{}'));
+    expect(bodyTag('{}')).to.not.equal(bodyTag('[]'));
+    expect(isFresh(bodyTag('{}').replace('W/', ''), bodyTag('{}'))).to.equal(true);
   });
 });
 
 describe('If-Match', () => {
-  it.each([
+  for (const [header, version] of [
     [undefined, undefined],
     ['*', undefined],
     ['"3"', 3],
     ['W/"3"', 3],
-  ])('%j asks for version %s', (header, version) => {
-    expect(expectedVersion(header)).toBe(version);
-  });
+  ] as const) {
+    it(`${JSON.stringify(header)} asks for version ${String(version)}`, () => {
+      expect(expectedVersion(header)).to.equal(version);
+    });
+  }
 
-  it.each(['', '3', '"3', '"1", "2"'])('refuses %j, which is no tag', (header) => {
-    expect(() => expectedVersion(header)).toThrow(BadRequestError);
-  });
+  for (const header of ['', '3', '"3', '"1", "2"']) {
+    it(`refuses ${JSON.stringify(header)}, which is no tag`, () => {
+      expect(() => expectedVersion(header)).to.throw(BadRequestError);
+    });
+  }
 
-  it.each(['"abc"', '"-1"', '""'])('takes %s for the tag of another version', (header) => {
-    expect(() => expectedVersion(header)).toThrow(StaleVersionError);
-  });
+  for (const header of ['"abc"', '"-1"', '""']) {
+    it(`takes ${header} for the tag of another version`, () => {
+      expect(() => expectedVersion(header)).to.throw(StaleVersionError);
+    });
+  }
 });

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { expect, it } from 'vitest';
+import { expect } from 'chai';
+import { it } from 'mocha';
 
 import type { Database } from '../../src/database/database.js';
 import { Metrics } from '../../src/shared/metrics.js';
@@ -17,12 +18,12 @@ it('counts a route once, however many rows it is asked for', async () => {
     const { port } = server.address() as AddressInfo;
     const url = `http://127.0.0.1:${String(port)}`;
     const text = await (await fetch(`${url}/metrics`)).text();
-    expect(text).toContain(
+    expect(text).to.include(
       'http_request_duration_seconds_count{method="GET",route="/v1/things/:id",status="200"} 10',
     );
-    expect(text).not.toContain('/before/anybody/listens');
-    expect(text).toContain('database_pool_connections{state="used"} 2');
-    expect((await fetch(url)).status).toBe(404);
+    expect(text).to.not.include('/before/anybody/listens');
+    expect(text).to.include('database_pool_connections{state="used"} 2');
+    expect((await fetch(url)).status).to.equal(404);
   } finally {
     server.close();
   }
@@ -37,7 +38,7 @@ it('says so when the figures cannot be had', async () => {
   const server = await new Metrics().listen(0, '127.0.0.1', broken);
   try {
     const { port } = server.address() as AddressInfo;
-    expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(500);
+    expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).to.equal(500);
   } finally {
     server.close();
   }

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect } from 'chai';
+import { it } from 'mocha';
 
 import { Overload } from '../../src/shared/overload.js';
 
@@ -13,13 +14,13 @@ function block(ms: number): void {
 it('notices an event loop that is late, and that it is in time again', async () => {
   const overload = new Overload(100);
   try {
-    expect(overload.overloaded).toBe(false);
+    expect(overload.overloaded).to.equal(false);
     await setTimeout(10);
     block(600);
     await setTimeout(10);
-    expect(overload.overloaded).toBe(true);
+    expect(overload.overloaded).to.equal(true);
     await setTimeout(400);
-    expect(overload.overloaded).toBe(false);
+    expect(overload.overloaded).to.equal(false);
   } finally {
     overload.close();
   }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { expect } from 'chai';
+import { describe, it } from 'mocha';
 
 import { isCommonPassword } from '../../src/modules/auth/common-passwords.js';
 import { maxWaiting, Passwords } from '../../src/modules/auth/passwords.js';
@@ -11,29 +12,29 @@ describe('passwords', () => {
       passwords.hash('correct horse'),
       passwords.hash('correct horse'),
     ]);
-    expect(new Set(hashes).size).toBe(2);
+    expect(new Set(hashes).size).to.equal(2);
     for (const hash of hashes) {
-      expect(await passwords.matches('correct horse', hash)).toBe(true);
-      expect(await passwords.matches('Correct horse', hash)).toBe(false);
+      expect(await passwords.matches('correct horse', hash)).to.equal(true);
+      expect(await passwords.matches('Correct horse', hash)).to.equal(false);
     }
   });
 
   it('of an unknown user never match', async () => {
-    expect(await passwords.matches('anything', undefined)).toBe(false);
+    expect(await passwords.matches('anything', undefined)).to.equal(false);
   });
 
   it('wait in line when many come at once, and give up when the line is too long', async () => {
     const results = await Promise.allSettled(
       Array.from({ length: maxWaiting + 50 }, () => passwords.matches('x', undefined)),
     );
-    expect(results.some(({ status }) => status === 'rejected')).toBe(true);
-    expect(results.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(
+    expect(results.some(({ status }) => status === 'rejected')).to.equal(true);
+    expect(results.filter(({ status }) => status === 'fulfilled').length).to.be.at.least(
       maxWaiting,
     );
-  }, 60_000);
+  }).timeout(60_000);
 
   it('that everybody tries are known', () => {
-    expect(isCommonPassword('password1')).toBe(true);
-    expect(isCommonPassword('a long phrase that nobody has')).toBe(false);
+    expect(isCommonPassword('password1')).to.equal(true);
+    expect(isCommonPassword('a long phrase that nobody has')).to.equal(false);
   });
 });

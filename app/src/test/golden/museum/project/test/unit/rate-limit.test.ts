@@ -1,7 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { expect } from 'chai';
+import { describe, it } from 'mocha';
 
 import { loadConfig } from '../../src/config.js';
 import { clientKey, createRateLimiter } from '../../src/shared/rate-limit.js';
+import { eventually } from '../support/eventually.js';
 import { RecordingLogger } from '../support/recording-logger.js';
 import { testVariables } from '../support/variables.js';
 
@@ -15,12 +17,12 @@ describe('rate limits', () => {
       await requests.consume('a'),
       await requests.consume('a'),
     ];
-    expect(results.map(({ allowed }) => allowed)).toEqual([true, true, false]);
-    expect(results[2]).toMatchObject({ limit: 2, remaining: 0 });
-    expect(results[2]?.resetSeconds).toBeGreaterThan(0);
-    expect((await requests.consume('b')).allowed).toBe(true);
+    expect(results.map(({ allowed }) => allowed)).to.deep.equal([true, true, false]);
+    expect(results[2]).to.deep.include({ limit: 2, remaining: 0 });
+    expect(results[2]?.resetSeconds).to.be.above(0);
+    expect((await requests.consume('b')).allowed).to.equal(true);
     await requests.forget('a');
-    expect((await requests.consume('a')).allowed).toBe(true);
+    expect((await requests.consume('a')).allowed).to.equal(true);
     limiter.close();
   });
 
@@ -33,23 +35,25 @@ describe('rate limits', () => {
     });
     const limiter = createRateLimiter(config, log);
     const { requests } = limiter;
-    expect((await requests.consume('a')).allowed).toBe(true);
-    expect((await requests.consume('a')).allowed).toBe(false);
-    await vi.waitFor(() => {
-      expect(log.lines.map(({ level }) => level)).toContain('warn');
+    expect((await requests.consume('a')).allowed).to.equal(true);
+    expect((await requests.consume('a')).allowed).to.equal(false);
+    await eventually(() => {
+      expect(log.lines.map(({ level }) => level)).to.include('warn');
     });
     limiter.close();
   });
 });
 
 describe('the key of a client', () => {
-  it.each([
+  for (const [ip, key] of [
     ['192.0.2.1', '192.0.2.1'],
     ['::ffff:192.0.2.1', '192.0.2.1'],
     ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
     ['2001:db8::7', '2001:db8:0:0'],
     ['::1', '0:0:0:0'],
-  ])('of %s is %s', (ip, key) => {
-    expect(clientKey(ip)).toBe(key);
-  });
+  ] as const) {
+    it(`of ${ip} is ${key}`, () => {
+      expect(clientKey(ip)).to.equal(key);
+    });
+  }
 });

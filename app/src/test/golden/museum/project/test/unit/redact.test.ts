@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect } from 'chai';
+import { it } from 'mocha';
 
 import { redact } from '../../src/shared/redact.js';
 
@@ -6,7 +7,7 @@ it('hides secrets however deep they lie, and nothing else', () => {
   const date = new Date(0);
   expect(
     redact({ user: { password: 'x', name: 'Ada' }, list: [{ accessToken: 'y' }], date }),
-  ).toEqual({
+  ).to.deep.equal({
     user: { password: '[redacted]', name: 'Ada' },
     list: [{ accessToken: '[redacted]' }],
     date,
@@ -23,5 +24,5 @@ it('gives up on what is too deep', () => {
     last.inner = {};
     last = last.inner;
   }
-  expect(JSON.stringify(redact(deep))).toContain('[too deep]');
+  expect(JSON.stringify(redact(deep))).to.include('[too deep]');
 });

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { expect } from 'chai';
+import { describe, it } from 'mocha';
 
 import {
   acceptRequestId,
@@ -8,15 +9,14 @@ import {
 
 describe('request ids', () => {
   it('are taken over when they are fit for a log', () => {
-    expect(acceptRequestId('a-1.b_C')).toBe('a-1.b_C');
+    expect(acceptRequestId('a-1.b_C')).to.equal('a-1.b_C');
   });
 
-  it.each([undefined, '', 'a b', 'a\r\nb', 'x'.repeat(65), ['a', 'b']])(
-    'are made for %j',
-    (header) => {
-      expect(acceptRequestId(header)).toMatch(/^[\da-f-]{36}$/);
-    },
-  );
+  for (const header of [undefined, '', 'a b', 'a\r\nb', 'x'.repeat(65), ['a', 'b']]) {
+    it(`are made for ${JSON.stringify(header)}`, () => {
+      expect(acceptRequestId(header)).to.match(/^[\da-f-]{36}$/);
+    });
+  }
 });
 
 describe('the context of a request', () => {
@@ -24,8 +24,8 @@ describe('the context of a request', () => {
     const context = { requestId: 'r-1' };
     await requestContext.run(context, async () => {
       await Promise.resolve();
-      expect(currentContext()).toBe(context);
+      expect(currentContext()).to.equal(context);
     });
-    expect(currentContext()).toBeUndefined();
+    expect(currentContext()).to.equal(undefined);
   });
 });

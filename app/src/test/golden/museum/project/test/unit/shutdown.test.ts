@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { expect } from 'chai';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import sinon from 'sinon';
 
 import { stopInOrder } from '../../src/shared/shutdown.js';
 import { RecordingLogger } from '../support/recording-logger.js';
@@ -7,86 +9,90 @@ const graceMs = 10_000;
 const done = () => Promise.resolve();
 const never = () => new Promise<void>(() => undefined);
 
-let listeners: Map<unknown, unknown>;
-let exits: unknown[];
-let log: RecordingLogger;
+describe('shutdown', () => {
+  let listeners: Map<unknown, unknown>;
+  let exits: unknown[];
+  let log: RecordingLogger;
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  listeners = new Map();
-  exits = [];
-  log = new RecordingLogger();
-  vi.spyOn(process, 'on').mockImplementation((event: unknown, listener: unknown) => {
-    listeners.set(event, listener);
-    return process;
+  beforeEach(() => {
+    sinon.useFakeTimers();
+    listeners = new Map();
+    exits = [];
+    log = new RecordingLogger();
+    sinon.stub(process, 'on').callsFake((event: unknown, listener: unknown) => {
+      listeners.set(event, listener);
+      return process;
+    });
+    sinon.stub(process, 'exit').callsFake((code) => {
+      exits.push(code);
+      return undefined as never;
+    });
   });
-  vi.spyOn(process, 'exit').mockImplementation((code) => {
-    exits.push(code);
-    return undefined as never;
+
+  afterEach(() => {
+    sinon.restore();
   });
-});
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
-
-/** Lets the process hear of an event, and everything happen that follows at once. */
-async function tell(event: string, value?: unknown): Promise<void> {
-  const listener = listeners.get(event);
-  if (typeof listener !== 'function') {
-    throw new Error(`Nobody listens to ${event}`);
+  /** Lets the process hear of an event, and everything happen that follows at once. */
+  async function tell(event: string, value?: unknown): Promise<void> {
+    const listener = listeners.get(event);
+    if (typeof listener !== 'function') {
+      throw new Error(`Nobody listens to ${event}`);
+    }
+    Reflect.apply(listener, process, [value]);
+    await sinon.clock.tickAsync(0);
   }
-  Reflect.apply(listener, process, [value]);
-  await vi.advanceTimersByTimeAsync(0);
-}
 
-function levels(): string[] {
-  return log.lines.map(({ level }) => level);
-}
+  function levels(): string[] {
+    return log.lines.map(({ level }) => level);
+  }
 
-describe('the process', () => {
-  it.each(['SIGTERM', 'SIGINT'])('drains at %s and ends with 0', async (signal) => {
-    const drain = vi.fn(done);
-    stopInOrder(log, graceMs, drain);
-    await tell(signal);
-    expect(drain).toHaveBeenCalledTimes(1);
-    expect(exits).toEqual([0]);
-  });
+  describe('the process', () => {
+    for (const signal of ['SIGTERM', 'SIGINT']) {
+      it(`drains at ${signal} and ends with 0`, async () => {
+        const drain = sinon.spy(done);
+        stopInOrder(log, graceMs, drain);
+        await tell(signal);
+        sinon.assert.calledOnce(drain);
+        expect(exits).to.deep.equal([0]);
+      });
+    }
 
-  it.each(['uncaughtException', 'unhandledRejection'])(
-    'drains at %s too, and ends with 1',
-    async (fault) => {
-      const drain = vi.fn(done);
-      stopInOrder(log, graceMs, drain);
-      await tell(fault, new Error('a fault'));
-      expect(drain).toHaveBeenCalledTimes(1);
-      expect(exits).toEqual([1]);
-      expect(levels()).toContain('fatal');
-    },
-  );
+    for (const fault of ['uncaughtException', 'unhandledRejection']) {
+      it(`drains at ${fault} too, and ends with 1`, async () => {
+        const drain = sinon.spy(done);
+        stopInOrder(log, graceMs, drain);
+        await tell(fault, new Error('a fault'));
+        sinon.assert.calledOnce(drain);
+        expect(exits).to.deep.equal([1]);
+        expect(levels()).to.include('fatal');
+      });
+    }
 
-  it.each(['SIGTERM', 'uncaughtException'])('ends at once at %s while it drains', async (event) => {
-    stopInOrder(log, graceMs, never);
-    await tell('SIGTERM');
-    expect(exits).toEqual([]);
-    await tell(event);
-    expect(exits).toEqual([1]);
-  });
+    for (const event of ['SIGTERM', 'uncaughtException']) {
+      it(`ends at once at ${event} while it drains`, async () => {
+        stopInOrder(log, graceMs, never);
+        await tell('SIGTERM');
+        expect(exits).to.deep.equal([]);
+        await tell(event);
+        expect(exits).to.deep.equal([1]);
+      });
+    }
 
-  it('ends when draining takes too long', async () => {
-    stopInOrder(log, graceMs, never);
-    await tell('SIGTERM');
-    await vi.advanceTimersByTimeAsync(graceMs - 1);
-    expect(exits).toEqual([]);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(exits).toEqual([1]);
-  });
+    it('ends when draining takes too long', async () => {
+      stopInOrder(log, graceMs, never);
+      await tell('SIGTERM');
+      await sinon.clock.tickAsync(graceMs - 1);
+      expect(exits).to.deep.equal([]);
+      await sinon.clock.tickAsync(1);
+      expect(exits).to.deep.equal([1]);
+    });
 
-  it('ends with 1 when it cannot drain', async () => {
-    stopInOrder(log, graceMs, () => Promise.reject(new Error('stuck')));
-    await tell('SIGTERM');
-    expect(exits[0]).toBe(1);
-    expect(levels()).toContain('error');
+    it('ends with 1 when it cannot drain', async () => {
+      stopInOrder(log, graceMs, () => Promise.reject(new Error('stuck')));
+      await tell('SIGTERM');
+      expect(exits[0]).to.equal(1);
+      expect(levels()).to.include('error');
+    });
   });
 });

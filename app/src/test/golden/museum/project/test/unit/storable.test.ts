@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect } from 'chai';
+import { it } from 'mocha';
 
 import type { JsonValue } from '../../src/shared/json.js';
 import { findJsonProblem } from '../../src/shared/storable.js';
@@ -7,20 +8,23 @@ function nested(levels: number): JsonValue {
   return levels === 0 ? {} : { inner: nested(levels - 1) };
 }
 
-it.each([['a text'], [null], [{ list: [1, true, 'é😀'] }], [nested(31)]])(
-  '%j can be stored',
-  (value: JsonValue) => {
-    expect(findJsonProblem(value)).toBeUndefined();
-  },
-);
+for (const value of ['a text', null, { list: [1, true, 'é😀'] }, nested(31)]) {
+  it(`${JSON.stringify(value)} can be stored`, () => {
+    expect(findJsonProblem(value)).to.equal(undefined);
+  });
+}
 
-it.each<[string, JsonValue, RegExp]>([
+const refused: [string, JsonValue, RegExp][] = [
   ['a NUL', { note: 'a\0b' }, /NUL/],
   ['half a character', ['\ud800'], /well-formed/],
   ['such a key', { 'a\0b': 1 }, /NUL/],
   ['a key that changes prototypes', JSON.parse('{"__proto__": {}}') as JsonValue, /__proto__/],
   ['too many levels', nested(32), /levels/],
   ['too many bytes', 'x'.repeat(70_000), /bytes/],
-])('what has %s cannot be stored', (_, value, problem) => {
-  expect(findJsonProblem(value)).toMatch(problem);
-});
+];
+
+for (const [name, value, problem] of refused) {
+  it(`what has ${name} cannot be stored`, () => {
+    expect(findJsonProblem(value)).to.match(problem);
+  });
+}

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { trace } from '@opentelemetry/api';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect } from 'chai';
+import { after, before, describe, it } from 'mocha';
 
 import { startTracing, traceIdOf } from '../../src/shared/tracing.js';
 
@@ -11,15 +12,19 @@ const traceparent = `00-${header}-00f067aa0ba902b7-01`;
 
 describe('trace ids', () => {
   it('are read from a W3C traceparent', () => {
-    expect(traceIdOf(traceparent)).toBe(header);
+    expect(traceIdOf(traceparent)).to.equal(header);
   });
 
-  it.each([undefined, 'garbage', [traceparent], `00-${'0'.repeat(32)}-00f067aa0ba902b7-01`])(
-    'are not in %j',
-    (value) => {
-      expect(traceIdOf(value)).toBeUndefined();
-    },
-  );
+  for (const value of [
+    undefined,
+    'garbage',
+    [traceparent],
+    `00-${'0'.repeat(32)}-00f067aa0ba902b7-01`,
+  ]) {
+    it(`are not in ${JSON.stringify(value)}`, () => {
+      expect(traceIdOf(value)).to.equal(undefined);
+    });
+  }
 });
 
 describe('with a collector', () => {
@@ -30,14 +35,14 @@ describe('with a collector', () => {
     response.end('{}');
   });
 
-  beforeAll(async () => {
+  before(async () => {
     collector.listen(0, '127.0.0.1');
     await once(collector, 'listening');
     const { port } = collector.address() as AddressInfo;
     process.env.OTEL_EXPORTER_OTLP_ENDPOINT = `http://127.0.0.1:${port}`;
   });
 
-  afterAll(() => {
+  after(() => {
     delete process.env.OTEL_EXPORTER_OTLP_ENDPOINT;
     collector.close();
   });
@@ -45,10 +50,10 @@ describe('with a collector', () => {
   it('the trace under way counts, and is sent', async () => {
     const tracing = await startTracing('test');
     trace.getTracer('test').startActiveSpan('work', (span) => {
-      expect(traceIdOf(traceparent)).toBe(span.spanContext().traceId);
+      expect(traceIdOf(traceparent)).to.equal(span.spanContext().traceId);
       span.end();
     });
     await tracing.stop();
-    expect(received).toEqual(['/v1/traces']);
+    expect(received).to.deep.equal(['/v1/traces']);
   });
 });

@@ -42,8 +42,13 @@ final class Edits {
     }
 
     String apply() {
-        StringBuilder out = new StringBuilder(source.length());
-        int at = 0;
+        return apply(0, source.length());
+    }
+
+    /** A part of the source with its replacements; there are none outside. */
+    String apply(int from, int to) {
+        StringBuilder out = new StringBuilder(to - from);
+        int at = from;
         edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
         for (Edit edit : edits) {
             if (edit.start() < at) {
@@ -52,7 +57,7 @@ final class Edits {
             out.append(source, at, edit.start()).append(edit.text());
             at = edit.end();
         }
-        return out.append(source, at, source.length()).toString();
+        return out.append(source, at, to).toString();
     }
 
     private record Edit(int start, int end, String text) {}

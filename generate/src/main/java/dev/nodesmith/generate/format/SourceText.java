@@ -112,6 +112,12 @@ final class SourceText {
         return -1;
     }
 
+    /** Where a statement ends for which its text ends at an offset: behind its semicolon, if it has one. */
+    static int afterSemicolon(String text, int end) {
+        int at = skipSpaces(text, end);
+        return at < text.length() && text.charAt(at) == ';' ? at + 1 : end;
+    }
+
     static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\r';
     }

@@ -141,7 +141,7 @@ public final class TypeEraser {
     private void member(Node node) {
         boolean bare = node.is(Kind.FIELD) && !node.value().exists();
         if (bare && !node.key().is(Kind.PRIVATE_NAME) && !node.hasComments()) {
-            edits.removeLines(node.start, afterSemicolon(node.end));
+            edits.removeLines(node.start, SourceText.afterSemicolon(source, node.end));
             return;
         }
         modifiers(node);
@@ -193,12 +193,7 @@ public final class TypeEraser {
                 start = Math.min(start, comment.start);
             }
         }
-        edits.removeLines(start, afterSemicolon(node.end));
-    }
-
-    private int afterSemicolon(int end) {
-        int at = SourceText.skipSpaces(source, end);
-        return at < source.length() && source.charAt(at) == ';' ? at + 1 : end;
+        edits.removeLines(start, SourceText.afterSemicolon(source, node.end));
     }
 
     /** Parentheses around an expression are no part of it. */

@@ -70,7 +70,7 @@ public final class JestFeature implements TestRunnerFeature {
                 out.items(ProjectSlots.COMPILER_OPTIONS).contains("experimentalDecorators"),
                 "extension",
                 generation.language().extension());
-        out.source("test-eventually", Place.TEST_SUPPORT, "eventually", "eventually.ts.ftl", Map.of());
+        out.source("test-eventually", Place.TEST_SUPPORT, "eventually", "../eventually.ts.ftl", Map.of());
         out.source("jest-config", Place.FILE, "jest.config.js", "jest.config.js.ftl", model);
         if (!run.setups().isEmpty()) {
             out.file("test/global-setup.js", "global-setup.js.ftl", model);
