@@ -78,10 +78,10 @@ class ProfilesTest {
     void engineerAndExpertChooseByTheModel() throws IOException {
         assertThat(plan("engineer").chosen())
                 .extracting(choice -> choice.key() + " " + choice.id())
-                .containsExactly("http express", "data prisma");
+                .containsExactly("http express", "data prisma", "test jest");
         assertThat(plan("expert").chosen())
                 .extracting(choice -> choice.key() + " " + choice.id())
-                .containsExactly("data prisma");
+                .containsExactly("data prisma", "test jest");
     }
 
     private Planned plan(String profile) throws IOException {
