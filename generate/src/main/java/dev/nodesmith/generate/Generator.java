@@ -181,8 +181,7 @@ public final class Generator {
                 case Contributions.Text(Supplier<String> text) -> rendered(pending.path(), text.get(), false);
                 case Contributions.Template(String name, Map<String, ?> model) -> {
                     String printed = renderer.render(name, model(model, generation));
-                    String written =
-                            name.endsWith(TYPESCRIPT) ? source(pending.path(), printed, generation) : printed;
+                    String written = name.endsWith(TYPESCRIPT) ? source(pending.path(), printed, generation) : printed;
                     yield rendered(pending.path(), written, renderer.isPlain(name, written));
                 }
             };
