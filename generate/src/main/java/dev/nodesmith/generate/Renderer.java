@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Renderer {
 
+    /** Where tags and interpolations begin. They end on their line. */
+    private static final List<String> GAPS = List.of("[=", "<#", "</#", "<@", "</@");
+
     private final Configuration configuration;
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
 
@@ -68,10 +71,11 @@ public final class Renderer {
             }
             return switch (source) {
                 case Plain(String text) -> text;
-                case Parsed(Template parsed) -> {
+                case Parsed(String head, Template parsed, String tail) -> {
                     StringWriter out = new StringWriter();
+                    out.append(head);
                     parsed.process(model, out);
-                    yield out.toString();
+                    yield out.append(tail).toString();
                 }
             };
         } catch (IOException | TemplateException e) {
@@ -88,19 +92,34 @@ public final class Renderer {
 
     private record Plain(String text) implements Source {}
 
-    private record Parsed(Template template) implements Source {}
+    /** @param template what is left of it without the plain lines above and below */
+    private record Parsed(String head, Template template, String tail) implements Source {}
 
-    /** Many templates hold nothing to be parsed, and the parser goes through plain text letter by letter. */
+    /** The parser goes through plain text letter by letter: whole lines at both ends are kept from it, which is often all. */
     private Source source(String template) throws IOException {
         String text = text(template);
-        return isPlain(text)
-                ? new Plain(text)
-                : new Parsed(new Template(template, new StringReader(text), configuration));
+        if (isPlain(text)) {
+            return new Plain(text);
+        }
+        int first = text.length();
+        int last = 0;
+        for (String gap : GAPS) {
+            int at = text.indexOf(gap);
+            if (at >= 0) {
+                first = Math.min(first, at);
+                last = Math.max(last, text.lastIndexOf(gap));
+            }
+        }
+        int head = text.lastIndexOf('\n', first) + 1;
+        int end = text.indexOf('\n', last);
+        int tail = end < 0 ? text.length() : end + 1;
+        Template parsed = new Template(template, new StringReader(text.substring(head, tail)), configuration);
+        return new Parsed(text.substring(0, head), parsed, text.substring(tail));
     }
 
     /** Whether nothing in the text of a template stands for a value or a part that may be missing. */
     static boolean isPlain(String text) {
-        return !text.contains("[=") && !text.contains("<#") && !text.contains("<@") && !text.contains("</#");
+        return GAPS.stream().noneMatch(text::contains);
     }
 
     private static String text(String template) throws IOException {
