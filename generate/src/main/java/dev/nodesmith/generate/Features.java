@@ -22,16 +22,20 @@ import dev.nodesmith.generate.data.prisma.sqlite.SqlitePrismaFeature;
 import dev.nodesmith.generate.data.relational.OrmReadsFeature;
 import dev.nodesmith.generate.data.relational.QueryErrorsFeature;
 import dev.nodesmith.generate.data.relational.RelationalFeature;
+import dev.nodesmith.generate.data.relational.mysql.MysqlDatetimesFeature;
+import dev.nodesmith.generate.data.relational.mysql.MysqlErrorsFeature;
 import dev.nodesmith.generate.data.relational.postgresql.PostgresqlErrorsFeature;
 import dev.nodesmith.generate.data.relational.postgresql.WireTypesFeature;
 import dev.nodesmith.generate.data.relational.sqlite.SqliteDecimalsFeature;
 import dev.nodesmith.generate.data.sequelize.SequelizeFeature;
 import dev.nodesmith.generate.data.sql.SqlFeature;
 import dev.nodesmith.generate.data.sql.SqlReadsFeature;
+import dev.nodesmith.generate.data.sql.mysql.MysqlSqlFeature;
 import dev.nodesmith.generate.data.sql.postgresql.PostgresqlSqlFeature;
 import dev.nodesmith.generate.data.sql.sqlite.SqliteSqlFeature;
 import dev.nodesmith.generate.data.typeorm.TypeOrmFeature;
 import dev.nodesmith.generate.database.mongodb.MongodbFeature;
+import dev.nodesmith.generate.database.mysql.MysqlFeature;
 import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
 import dev.nodesmith.generate.database.sqlite.SqliteFeature;
 import dev.nodesmith.generate.docs.DocsFeature;
@@ -138,6 +142,10 @@ public final class Features {
             new SeedFeature(),
             new SqliteFeature(),
             new SqliteSqlFeature(),
+            new MysqlFeature(),
+            new MysqlSqlFeature(),
+            new MysqlErrorsFeature(),
+            new MysqlDatetimesFeature(),
             new MongodbFeature());
 
     private Features() {}

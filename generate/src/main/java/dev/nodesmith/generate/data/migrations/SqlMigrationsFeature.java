@@ -52,14 +52,14 @@ public final class SqlMigrationsFeature implements Feature {
         add(out, "migration-journal", Map.of("journal", data.journal(dialect)));
         add(out, "migrations", Map.of());
         out.add(OpsSlots.RUNTIME_FILES, layout.folder() + "/");
-        document(layout, out);
+        document(layout, dialect.structure(), out);
     }
 
     private static void add(Contributions out, String role, Map<String, ?> model) {
         out.source(Role.of(role), Place.DATABASE, "", role, role + ".ts.ftl", model);
     }
 
-    private static void document(MigrationLayout layout, Contributions out) {
+    private static void document(MigrationLayout layout, Dialect.Structure structure, Contributions out) {
         out.add(
                 DocsSlots.FILES,
                 new FileNote(layout.folder() + "/", "The database's structure, one folder a change, each reversible"));
@@ -71,20 +71,47 @@ public final class SqlMigrationsFeature implements Feature {
                         "The structure of the database changes together with the code, on many machines and on several"
                                 + " replicas that start at once.",
                         "Every change is a folder with the statements that make it and those that take it back. The runner"
-                                + " holds a lock, applies each folder in a transaction and notes its checksum. The server"
+                                + " holds a lock, " + applying(structure) + " and notes its checksum. The server"
                                 + " never changes the structure by itself.",
                         List.of(
                                 "What runs in production is what was read in review, statement for statement.",
                                 "A migration that was changed after it had been applied is refused, on every machine.",
-                                "Statements that cannot run inside a transaction need a runner of their own.")));
+                                switch (structure) {
+                                    case TRANSACTIONAL ->
+                                        "Statements that cannot run inside a transaction need a runner of their own.";
+                                    case IMMEDIATE ->
+                                        "This database keeps what a migration has done before it failed, so that small"
+                                                + " migrations are easier to put right.";
+                                })));
         out.add(
                 DocsSlots.RUNBOOK,
                 new Playbook(
                         "A migration fails",
                         "`npm run migrate` ends with an error of the database.",
-                        List.of(
-                                "Nothing of the failed migration was kept; those before it were.",
-                                "Mend its SQL file, or the rows that it stumbles over, and run `npm run migrate` again.",
-                                "`npm run migrate:status` says what has been applied.")));
+                        failing(structure)));
+    }
+
+    private static String applying(Dialect.Structure structure) {
+        return switch (structure) {
+            case TRANSACTIONAL -> "applies each folder in a transaction";
+            case IMMEDIATE -> "notes when a folder begins and when it has been applied,";
+        };
+    }
+
+    private static List<String> failing(Dialect.Structure structure) {
+        return switch (structure) {
+            case TRANSACTIONAL ->
+                List.of(
+                        "Nothing of the failed migration was kept; those before it were.",
+                        "Mend its SQL file, or the rows that it stumbles over, and run `npm run migrate` again.",
+                        "`npm run migrate:status` says what has been applied.");
+            case IMMEDIATE ->
+                List.of(
+                        "The statements before the one that failed were kept; nothing runs until that is put right, and"
+                                + " `npm run migrate:status` names the migration.",
+                        "Take those statements back by hand and remove its row from the list of migrations; then mend its"
+                                + " SQL file, or the rows that it stumbles over, and run `npm run migrate` again.",
+                        "Or run the rest of it by hand and fill in the time of its end in its row.");
+        };
     }
 }

@@ -8,4 +8,11 @@ export const journal = {
   note: `
     [=journal.note()?replace("\n", "\n    ")]`,
   forget: '[=journal.forget()]',
+<#if journal.steps().isPresent()>
+<#assign steps = journal.steps().get()>
+  /** What began and did not end. */
+  unfinished: '[=steps.unfinished()]',
+  finish: '[=steps.finish()]',
+  reopen: '[=steps.reopen()]',
+</#if>
 };

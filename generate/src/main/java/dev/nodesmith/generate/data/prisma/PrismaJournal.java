@@ -1,5 +1,6 @@
 package dev.nodesmith.generate.data.prisma;
 
+import java.util.Optional;
 import dev.nodesmith.generate.data.migrations.MigrationJournal;
 
 /** The table in which Prisma notes migrations, so that its command line and our runner know the same ones. */
@@ -34,7 +35,8 @@ final class PrismaJournal {
                 ORDER BY migration_name""",
                 filled(NOTE, prisma),
                 "DELETE FROM _prisma_migrations WHERE migration_name = "
-                        + prisma.dialect().place(1));
+                        + prisma.dialect().place(1),
+                Optional.empty());
     }
 
     private static String filled(String sql, PrismaDialect prisma) {

@@ -17,9 +17,9 @@ record BinarySql(Dialect dialect) {
         return switch (operator) {
             case "&&" -> Optional.of(SqlPart.of(left.in(SqlPart.AND) + " AND " + right.in(SqlPart.AND), SqlPart.AND));
             case "||" -> Optional.of(SqlPart.of(left.in(SqlPart.OR) + " OR " + right.in(SqlPart.OR), SqlPart.OR));
-            case "==" -> equality(left, right, "=", "IS NULL", "IS NOT DISTINCT FROM");
-            case "!=" -> equality(left, right, "<>", "IS NOT NULL", "IS DISTINCT FROM");
-            case "<", "<=", ">", ">=" -> Optional.of(comparison(operator, left, right));
+            case "==" -> equality(left, right, "=", "IS NULL", dialect::same);
+            case "!=" -> equality(left, right, "<>", "IS NOT NULL", dialect::differ);
+            case "<", "<=", ">", ">=" -> Optional.of(comparison(with(operator), left, right));
             case "+" -> isText(left) || isText(right) ? Optional.of(joined(left, right)) : sum("+", left, right);
             case "-" -> sum("-", left, right);
             case "*" ->
@@ -34,7 +34,7 @@ record BinarySql(Dialect dialect) {
         };
     }
 
-    private Optional<SqlPart> equality(SqlPart left, SqlPart right, String plain, String isNull, String withNulls) {
+    private Optional<SqlPart> equality(SqlPart left, SqlPart right, String plain, String isNull, Comparison withNulls) {
         if (right.nulls() == Nulls.ALWAYS) {
             return Optional.of(SqlPart.of(left.in(SqlPart.JOIN) + " " + isNull, SqlPart.COMPARISON));
         }
@@ -42,17 +42,25 @@ record BinarySql(Dialect dialect) {
             return equality(right, left, plain, isNull, withNulls);
         }
         boolean possible = left.nulls() == Nulls.POSSIBLE || right.nulls() == Nulls.POSSIBLE;
-        return Optional.of(comparison(possible ? withNulls : plain, left, right));
+        return Optional.of(comparison(possible ? withNulls : with(plain), left, right));
     }
 
-    private SqlPart comparison(String operator, SqlPart left, SqlPart right) {
+    /** Writes a comparison of two operands that need no parentheses. */
+    private interface Comparison {
+        Dialect.Joined of(String left, String right);
+    }
+
+    private static Comparison with(String operator) {
+        return (left, right) -> new Dialect.Joined(left + " " + operator + " " + right, SqlPart.COMPARISON);
+    }
+
+    private SqlPart comparison(Comparison operator, SqlPart left, SqlPart right) {
         SqlPart first = timed(left, right);
         SqlPart second = timed(right, left);
         int scale = Math.max(first.scale(), second.scale());
-        return SqlPart.of(
-                scaled(first, scale).in(SqlPart.JOIN) + " " + operator + " "
-                        + scaled(second, scale).in(SqlPart.JOIN),
-                SqlPart.COMPARISON);
+        Dialect.Joined compared = operator.of(
+                scaled(first, scale).in(SqlPart.JOIN), scaled(second, scale).in(SqlPart.JOIN));
+        return SqlPart.of(compared.sql(), compared.rank());
     }
 
     /** A day beside an instant means its beginning; a literal beside an instant is written as instants are stored. */
@@ -89,10 +97,11 @@ record BinarySql(Dialect dialect) {
                         .isPresent();
     }
 
-    private static SqlPart joined(SqlPart left, SqlPart right) {
+    private SqlPart joined(SqlPart left, SqlPart right) {
+        Dialect.Joined joined = dialect.join(left.in(SqlPart.JOIN), right.in(SqlPart.JOIN));
         return new SqlPart(
-                left.in(SqlPart.JOIN) + " || " + right.in(SqlPart.JOIN),
-                SqlPart.JOIN,
+                joined.sql(),
+                joined.rank(),
                 Optional.of(new FieldType.TextType(Integer.MAX_VALUE)),
                 0,
                 either(left, right),
@@ -111,16 +120,16 @@ record BinarySql(Dialect dialect) {
     }
 
     /** Numbers that are stored without their point cannot be divided exactly. */
-    private static Optional<SqlPart> division(String operator, SqlPart left, SqlPart right) {
+    private Optional<SqlPart> division(String operator, SqlPart left, SqlPart right) {
         if (left.scale() > 0 || right.scale() > 0) {
             return Optional.empty();
         }
-        return Optional.of(number(
-                left.in(SqlPart.PRODUCT) + " " + operator + " " + right.in(SqlPart.ATOM),
-                SqlPart.PRODUCT,
-                0,
-                left,
-                right));
+        String dividend = left.in(SqlPart.PRODUCT);
+        String divisor = right.in(SqlPart.ATOM);
+        Optional<Dialect.Joined> divided = operator.equals("/")
+                ? dialect.quotient(dividend, divisor)
+                : Optional.of(new Dialect.Joined(dividend + " % " + divisor, SqlPart.PRODUCT));
+        return divided.map(d -> number(d.sql(), d.rank(), 0, left, right));
     }
 
     private static SqlPart scaled(SqlPart part, int scale) {

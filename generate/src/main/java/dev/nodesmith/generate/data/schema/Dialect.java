@@ -69,6 +69,37 @@ public interface Dialect {
     /** Whether a text matches a regular expression of ECMAScript; empty where the database has none. */
     Optional<String> matches(String text, String pattern);
 
+    /** Two texts, one after the other; {@code ||} goes between operands that need no parentheses. */
+    default Joined join(String left, String right) {
+        return new Joined(left + " || " + right, SqlPart.JOIN);
+    }
+
+    /** Whether two values are the same, where null is a value too. */
+    default Joined same(String left, String right) {
+        return new Joined(left + " IS NOT DISTINCT FROM " + right, SqlPart.COMPARISON);
+    }
+
+    /** Whether two values differ, where null is a value too. */
+    default Joined differ(String left, String right) {
+        return new Joined(left + " IS DISTINCT FROM " + right, SqlPart.COMPARISON);
+    }
+
+    /** Quotient of two numbers, whole where both are; empty where the database has another one. */
+    default Optional<Joined> quotient(String left, String right) {
+        return Optional.of(new Joined(left + " / " + right, SqlPart.PRODUCT));
+    }
+
+    /** What becomes of changes of the structure when a transaction is rolled back. */
+    default Structure structure() {
+        return Structure.TRANSACTIONAL;
+    }
+
+    enum Structure {
+        TRANSACTIONAL,
+        /** They stay, whatever comes after them. */
+        IMMEDIATE
+    }
+
     /** A text in quotes. */
     default String text(String value) {
         return "'" + value.replace("'", "''") + "'";
@@ -76,4 +107,11 @@ public interface Dialect {
 
     /** A number of {@code scale} digits after the point, written without the point. */
     record Scaled(String sql, int scale) {}
+
+    /**
+     * Two parts made one.
+     *
+     * @param rank how tightly it binds, as in {@link SqlPart}
+     */
+    record Joined(String sql, int rank) {}
 }

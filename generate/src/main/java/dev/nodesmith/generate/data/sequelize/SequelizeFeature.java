@@ -13,6 +13,7 @@ import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.schema.Schema;
 import dev.nodesmith.generate.database.DatabaseFeature;
+import dev.nodesmith.generate.database.mysql.MysqlFeature;
 import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
 import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
@@ -66,7 +67,9 @@ public final class SequelizeFeature implements DriverErrorsFeature {
                 .map(database -> new Feature.Refusal(
                         Axis.DATABASE,
                         database.id(),
-                        "Sequelize wants a driver for it that has to be compiled.",
+                        database instanceof MysqlFeature
+                                ? "Sequelize is emitted for PostgreSQL only, as yet."
+                                : "Sequelize wants a driver for it that has to be compiled.",
                         "postgresql"));
     }
 

@@ -29,7 +29,8 @@ public record EmbeddingView(String property, String entity, String expression, O
         EntitySql target = entity.of(include.target());
         boolean many = include.many();
         SqlDialect.Multiplicity multiplicity = many ? SqlDialect.Multiplicity.MANY : SqlDialect.Multiplicity.ONE;
-        String from = "FROM " + from(entity, target, include);
+        SqlDialect.Bound bound = entity.dialect().bound(inner(entity, target) + "." + key(target), MOST_ROWS);
+        String from = "FROM " + from(entity, target, include) + (many ? bound.sql() : "");
         String function = many ? "embedMany" : "embedOne";
         String columns = target.resource().names().variable() + "Json";
         String rowType = target.rowType();
@@ -38,7 +39,7 @@ public record EmbeddingView(String property, String entity, String expression, O
         return new EmbeddingView(
                 include.property(),
                 include.target(),
-                function + "(" + columns + ", " + text(from) + ")",
+                function + "(" + columns + ", " + text(from) + (many ? bound.arguments() : "") + ")",
                 decoded,
                 entity.dialect().embeddedType().orElse(many ? rowType + "[]" : rowType)
                         + (many ? "" : orNull(target, include)));
@@ -63,16 +64,21 @@ public record EmbeddingView(String property, String entity, String expression, O
 
     private static String from(EntitySql entity, EntitySql target, IncludePlan include) {
         boolean self = target.table().equals(entity.table());
-        // Inside its own table the outer row could not be named otherwise.
-        String inner =
-                self ? (entity.table().name().equals("related") ? "related_row" : "related") : target.tableName();
+        String inner = inner(entity, target);
         String source = self ? target.tableName() + " AS " + inner : target.tableName();
         String joined = include.toOne()
                 .map(one -> toOne(entity, target, inner, one))
                 .orElseGet(() -> toMany(entity, target, inner, include.toMany().orElseThrow()));
         String kept = target.resource().softDelete() ? " AND " + inner + ".deleted_at IS NULL" : "";
-        String key = inner + "." + key(target);
-        return source + " WHERE " + joined + kept + (include.many() ? " ORDER BY " + key + " LIMIT " + MOST_ROWS : "");
+        return source + " WHERE " + joined + kept;
+    }
+
+    /** Inside its own table the outer row could not be named otherwise. */
+    private static String inner(EntitySql entity, EntitySql target) {
+        if (!target.table().equals(entity.table())) {
+            return target.tableName();
+        }
+        return entity.table().name().equals("related") ? "related_row" : "related";
     }
 
     private static String toOne(EntitySql entity, EntitySql target, String inner, ToOnePlan one) {

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param stamps assignments that every change makes besides
  * @param lookups relations whose row is looked up before the write, since the database could not say which one is missing
  * @param sparse whether readers choose fields
+ * @param dialect says how the database answers
  */
 public record EntitySqlView(
         String table,
@@ -46,7 +47,8 @@ public record EntitySqlView(
         RefusalsView refusals,
         List<ReportSqlView> reports,
         List<String> conditions,
-        String now) {
+        String now,
+        SqlDialect dialect) {
 
     static EntitySqlView of(EntitySql entity) {
         ResourcePlan resource = entity.resource();
@@ -77,7 +79,8 @@ public record EntitySqlView(
                         .map(report -> ReportSqlView.of(entity, report))
                         .toList(),
                 ConditionsView.of(entity).elements(),
-                entity.dialect().now());
+                entity.dialect().now(),
+                entity.dialect());
     }
 
     private static List<Property> assignments(EntitySql entity) {
@@ -152,6 +155,21 @@ public record EntitySqlView(
     /** The assignment that soft-deletes a row. */
     public String deletion() {
         return Ts.string("deleted_at = " + now);
+    }
+
+    /** Whether statements ask for the rows that they write. */
+    public boolean returning() {
+        return dialect.returning();
+    }
+
+    /** Expression of the new row's key over {@code key}, the number that the database has counted up; empty where it is given. */
+    public Optional<String> counted() {
+        return insert.counted();
+    }
+
+    /** What an INSERT has in place of columns and values where the database makes up the whole row. */
+    public String emptyRow() {
+        return dialect.emptyRow();
     }
 
     public boolean scoped() {

@@ -27,6 +27,33 @@ public interface SqlDialect extends ConstraintNames {
     /** TypeScript function that does so for values that columns are compared with. */
     Optional<String> encoder(Column column);
 
+    /** What the database says of a statement that writes. */
+    default Answer answer() {
+        return Answer.ROWS;
+    }
+
+    enum Answer {
+        /** The rows that were written, where the statement asks for them. */
+        ROWS,
+        /** How many they were; who wants to see them reads them again. */
+        COUNT
+    }
+
+    /** What an INSERT has in place of columns and values where the database makes up the whole row. */
+    default String emptyRow() {
+        return "DEFAULT VALUES";
+    }
+
+    /** TypeScript expression of an instant as the driver stores it. */
+    default String instant(String value) {
+        return value;
+    }
+
+    /** Whether statements ask for the rows that they write. */
+    default boolean returning() {
+        return answer() == Answer.ROWS;
+    }
+
     /** TypeScript expression of the columns of a row that travels as JSON. */
     String embeddedColumns(List<RowColumn> columns);
 
@@ -44,6 +71,17 @@ public interface SqlDialect extends ConstraintNames {
         ONE,
         MANY
     }
+
+    /** How rows that are embedded are put in order and bounded. */
+    default Bound bound(String key, int most) {
+        return new Bound(" ORDER BY " + key + " LIMIT " + most, "");
+    }
+
+    /**
+     * @param sql end of the clause that they come from
+     * @param arguments what {@code embedMany} takes besides that clause
+     */
+    record Bound(String sql, String arguments) {}
 
     /** Whether JSON columns come out of the driver as text. */
     boolean jsonIsText();

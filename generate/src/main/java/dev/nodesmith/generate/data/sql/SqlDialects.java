@@ -1,6 +1,7 @@
 package dev.nodesmith.generate.data.sql;
 
 import dev.nodesmith.generate.data.schema.Dialect;
+import dev.nodesmith.generate.data.sql.mysql.MysqlSql;
 import dev.nodesmith.generate.data.sql.postgresql.PostgresqlSql;
 import dev.nodesmith.generate.data.sql.sqlite.SqliteSql;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
 /** The databases that statements can be written for, one line each. */
 public final class SqlDialects {
 
-    private static final List<SqlDialect> ALL = List.of(new PostgresqlSql(), new SqliteSql());
+    private static final List<SqlDialect> ALL = List.of(new PostgresqlSql(), new SqliteSql(), new MysqlSql());
 
     private SqlDialects() {}
 

@@ -94,7 +94,7 @@ public final class SqlFeature implements SqlMigratingFeature, JsonRowsFeature {
     }
 
     private static void addShared(BackendPlan plan, SqlDialect dialect, Contributions out) {
-        add(out, "sql", "sql", Map.of("part", SqlPart.ALL));
+        add(out, "sql", "sql", Map.of("part", SqlPart.ALL, "d", dialect));
         add(out, "database", "open-database", Map.of());
         add(out, "repositories", "repositories", Map.of("resources", plan.resources()));
         add(out, "sql-assignments", "assignments", Map.of());

@@ -62,7 +62,7 @@ public final class SqlReadsFeature implements ReadsFeature, JsonRowsFeature {
         MigratingFeature data = (MigratingFeature) generation.selection().on(Axis.DATA);
         Schema schema = data.schema(plan, database.dialect());
         SqlDialect dialect = SqlDialects.of(database.dialect());
-        SqlFeature.add(out, "sql", "sql", Map.of("part", SqlPart.READS));
+        SqlFeature.add(out, "sql", "sql", Map.of("part", SqlPart.READS, "d", dialect));
         SqlFeature.add(out, "reads", "reads", Map.of("resources", plan.resources()));
         if (QueryUse.of(plan).json() && dialect.jsonIsText()) {
             SqlFeature.add(out, "sql-json", "json", Map.of("parsed", true, "part", SqlPart.READS));

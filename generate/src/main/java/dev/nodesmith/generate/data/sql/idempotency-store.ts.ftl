@@ -4,6 +4,7 @@ import type {
   IdempotencyRecord,
   IdempotencyStore,
 } from '~idempotency';
+import { toDatetime } from '~wire-types';
 import type { Sql, Statement } from '~sql';
 
 interface Row {
@@ -13,6 +14,7 @@ interface Row {
   readonly body: string | null;
 }
 
+<#if d.returning()>
 // A record that no longer counts is taken over by the statement that finds it.
 const claimKey: Statement<{ id: string }> = {
   name: 'idempotency.claim',
@@ -30,6 +32,24 @@ const claimKey: Statement<{ id: string }> = {
       OR ([=table].status IS NULL AND [=table].claimed_at < [=d.place(6)])
     RETURNING id`,
 };
+<#else>
+// A key that is there already is no error here, and nothing else about these values can be one.
+const insertKey: Statement<never> = {
+  name: 'idempotency.insert',
+  text: `
+    INSERT IGNORE INTO [=table] (id, fingerprint, claimed_at, expires_at)
+    VALUES (?, ?, ?, ?)`,
+};
+
+/** Takes a record over that no longer counts. */
+const takeOver: Statement<never> = {
+  name: 'idempotency.takeOver',
+  text: `
+    UPDATE [=table]
+    SET fingerprint = ?, claimed_at = ?, expires_at = ?, status = NULL, headers = NULL, body = NULL
+    WHERE id = ? AND (expires_at <= ? OR (status IS NULL AND claimed_at < ?))`,
+};
+</#if>
 
 const findKey: Statement<Row> = {
   name: 'idempotency.find',
@@ -59,6 +79,7 @@ export class SqlIdempotencyStore implements IdempotencyStore {
   }
 
   async claim(claim: IdempotencyClaim): Promise<IdempotencyRecord | undefined> {
+<#if d.returning()>
     const { id, fingerprint, now, expiresAt, abandoned } = claim;
     const claimed = await this.#sql.write(claimKey, [
       id,
@@ -71,6 +92,21 @@ export class SqlIdempotencyStore implements IdempotencyStore {
     if (claimed.length > 0) {
       return undefined;
     }
+<#else>
+    const { id, fingerprint } = claim;
+    const now = [=d.instant('claim.now')];
+    const expiresAt = [=d.instant('claim.expiresAt')];
+    const abandoned = [=d.instant('claim.abandoned')];
+    const inserted = await this.#sql.write(insertKey, [id, fingerprint, now, expiresAt]);
+    if (inserted.rows > 0) {
+      return undefined;
+    }
+    const values = [fingerprint, now, expiresAt, id, now, abandoned];
+    const takenOver = await this.#sql.write(takeOver, values);
+    if (takenOver.rows > 0) {
+      return undefined;
+    }
+</#if>
     const [row] = await this.#sql.read(findKey, [id]);
     // Released between the two statements: it is free again.
     return row === undefined ? this.claim(claim) : toRecord(id, row);
@@ -86,7 +122,7 @@ export class SqlIdempotencyStore implements IdempotencyStore {
   }
 
   async deleteExpired(now: string): Promise<void> {
-    await this.#sql.write(deleteExpired, [now]);
+    await this.#sql.write(deleteExpired, [[=d.instant('now')]]);
   }
 }
 

@@ -19,6 +19,7 @@
 </#if>
 <#return "changes">
 </#function>
+<#assign changing><#if v.returning()>change(this.#sql, id, changes[=conditionsArgument])<#else>this.#sql.transaction((sql) => change(sql, id, changes[=conditionsArgument]))</#if></#assign>
 <@imports/>
 
 <@rowType/>
@@ -51,6 +52,7 @@ export class Sql[=T]Repository implements [=T]Repository {
 </#if>
 <#if !v.account>
 
+<#if v.returning()>
 <#if v.links?has_content>
   async create([=x]: New[=T]): Promise<[=T]> {
     if (<#list v.links as link>[=x].[=link.property].length === 0<#sep> && </#list>) {
@@ -69,12 +71,27 @@ export class Sql[=T]Repository implements [=T]Repository {
     return insert(this.#sql, [=x]);
   }
 </#if>
+<#elseif v.links?has_content>
+  create([=x]: New[=T]): Promise<[=T]> {
+    return this.#sql.transaction(async (sql) => {
+      const created = await insert(sql, [=x]);
+<#list v.links as link>
+      await sql.write(link[=link.name], [created.id, [=x].[=link.property]]).catch(explain[=link.name]);
+</#list>
+      return created;
+    });
+  }
+<#else>
+  create([=x]: New[=T]): Promise<[=T]> {
+    return this.#sql.transaction((sql) => insert(sql, [=x]));
+  }
+</#if>
 </#if>
 
 <#if v.links?has_content>
   async update(id: [=id], { <#list v.links as link>[=link.property], </#list>...changes }: [=T]Changes[=conditionsParameter]): Promise<[=T]> {
     if (<#list v.links as link>[=link.property] === undefined<#sep> && </#list>) {
-      return change(this.#sql, id, changes[=conditionsArgument]);
+      return [=changing];
     }
     return this.#sql.transaction(async (sql) => {
       const changed = await change(sql, id, changes[=conditionsArgument]);
@@ -94,7 +111,7 @@ export class Sql[=T]Repository implements [=T]Repository {
   }
 <#else>
   update(id: [=id], changes: [=T]Changes[=conditionsParameter]): Promise<[=T]> {
-    return change(this.#sql, id, changes[=conditionsArgument]);
+    return [=changing];
   }
 </#if>
 
@@ -104,14 +121,21 @@ export class Sql[=T]Repository implements [=T]Repository {
   }
 
   restore(id: [=id][=conditionsParameter]): Promise<[=T]> {
+<#if v.returning()>
     return write(this.#sql, id, ['deleted_at = NULL'], new Values(), deleted[=conditionsArgument]);
+<#else>
+    return this.#sql.transaction(async (sql) => {
+      await write(sql, id, ['deleted_at = NULL'], new Values(), deleted[=conditionsArgument]);
+      return stored(sql, id);
+    });
+</#if>
   }
 <#else>
   async delete(id: [=id][=conditionsParameter]): Promise<void> {
     const values = new Values();
-    const text = `DELETE FROM [=v.table]${whereAll(rowToWrite(id[=conditionsArgument], values))} RETURNING id`;
-    const rows = await this.#sql.write(dynamic(text), values.all)<#if v.refusals.deleting?has_content>.catch(explain[=T]Deletion)</#if>;
-    if (rows.length === 0) {
+    const text = `DELETE FROM [=v.table]${whereAll(rowToWrite(id[=conditionsArgument], values))}<#if v.returning()> RETURNING id</#if>`;
+    const <#if v.returning()>rows<#else>{ rows }</#if> = await this.#sql.write(dynamic(text), values.all)<#if v.refusals.deleting?has_content>.catch(explain[=T]Deletion)</#if>;
+    if (rows<#if v.returning()>.length</#if> === 0) {
       throw [=refusal("this.#sql")];
     }
   }
@@ -151,14 +175,14 @@ async function insert(sql: Sql, [=x]: New[=T]): Promise<[=T]> {
 <#if v.lookups?has_content>
   await checkReferences(sql, [=x]Lookups, [=x]);
 </#if>
-  const rows = await sql
+  <#if v.returning()>const rows = <#elseif v.counted.isPresent()>const { key } = </#if>await sql
     .write(insert[=T], [
 <#list v.insert.values as value>
       [=value],
 </#list>
     ])
     .catch(explain[=T]);
-  return [=mapped("only(rows)")];
+  return <#if v.returning()>[=mapped("only(rows)")]<#else>stored(sql, [=v.counted.orElse(x + ".id")])</#if>;
 }
 
 </#if>
@@ -171,10 +195,15 @@ async function change(sql: Sql, id: [=id], [=changesParameter()][=conditionsPara
 </#if>
   const values = new Values();
   const set = assignments([=x]Assignments, [=given()], values);
+<#if v.returning()>
   return write(sql, id, set, values, kept[=conditionsArgument]);
+<#else>
+  await write(sql, id, set, values, kept[=conditionsArgument]);
+  return stored(sql, id);
+</#if>
 }
 
-async function write(sql: Sql, id: [=id], set: readonly string[], values: Values, state: string[=conditionsParameter]): Promise<[=T]> {
+async function write(sql: Sql, id: [=id], set: readonly string[], values: Values, state: string[=conditionsParameter]): Promise<<#if v.returning()>[=T]<#else>void</#if>> {
   const assigned = [...set, <#list v.stamps as stamp>[=stamp], </#list>].join(', ');
 <#else>
 async function change(sql: Sql, id: [=id], [=changesParameter()][=conditionsParameter]): Promise<[=T]> {
@@ -192,6 +221,7 @@ async function change(sql: Sql, id: [=id], [=changesParameter()][=conditionsPara
   ].join(', ');
 </#if>
   const where = whereAll(rowToWrite(id<#if r.softDelete()>, state</#if>[=conditionsArgument], values));
+<#if v.returning()>
   const text = `UPDATE [=v.table] SET ${assigned}${where} RETURNING ${[=x]Columns}`;
   const [row] = await sql.write<[=T]Row>(dynamic(text), values.all).catch(explain[=T]);
   if (row === undefined) {
@@ -199,6 +229,26 @@ async function change(sql: Sql, id: [=id], [=changesParameter()][=conditionsPara
   }
   return [=mapped("row")];
 }
+<#else>
+  const text = `UPDATE [=v.table] SET ${assigned}${where}`;
+  const { rows } = await sql.write(dynamic(text), values.all).catch(explain[=T]);
+  if (rows === 0) {
+    throw [=refusal("sql")];
+  }
+<#if !r.softDelete()>
+  return stored(sql, id);
+</#if>
+}
+
+/** The row as it has just been written. */
+async function stored(sql: Sql, id: [=id]): Promise<[=T]> {
+  const [row] = await sql.read(find[=T], [id]);
+  if (row === undefined) {
+    throw new NotFoundError();
+  }
+  return [=mapped("row")];
+}
+</#if>
 
 function rowToWrite(id: [=id]<#if r.softDelete()>, state: string</#if><#if v.scoped() && r.versioned()>, { version, ...scope }: WriteConditions<#elseif r.versioned()>, { version }: VersionCondition<#elseif v.scoped()>, scope: Scope</#if>, values: Values): string[] {
 <#if r.versioned()>

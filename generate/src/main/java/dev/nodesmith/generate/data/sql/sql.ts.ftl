@@ -19,9 +19,22 @@ export interface Reads {
 }
 <#if part == "ALL">
 
+<#if d.returning()>
 export interface Sql extends Reads {
   /** Answers with the rows of RETURNING. */
   write<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]>;
+<#else>
+/** What became of a statement that writes. */
+export interface Written {
+  /** Rows that it found to write, those that had the values already among them. */
+  readonly rows: number;
+  /** Key of the new row, where the database counts keys up. */
+  readonly key: number;
+}
+
+export interface Sql extends Reads {
+  write(statement: Statement<never>, values: SqlValue[]): Promise<Written>;
+</#if>
 
   /**
    * Does the work in a transaction, or in the one that is under way. The work is done again from the

@@ -1,8 +1,11 @@
+<#macro returning columns><#if v.returning()>
+
+    RETURNING ${[=columns]}</#if></#macro>
 import { explain } from '~sql-errors';
 import { embedMany, embedOne } from '~sql-embedding';
 import { ascending, descending, type ListOrder } from '~sql-list';
 import { inUse, nothingAt, nothingThere, notValid, taken } from '~refusals';
-import { sortable, units } from '~sql-comparisons';
+import { decimals, instants, integers, sortable, units } from '~sql-comparisons';
 import type { Statement } from '~sql';
 <#list v.embeddings as embedding>
 import { [=plan.resource(embedding.entity).names.variable]Json } from '~columns:[=embedding.entity]';
@@ -31,7 +34,7 @@ export const findOwn[=r.names.type]: Statement<[=r.names.type]Row> = {
 <#if part == "ALL">
 <#if !v.account>
 
-export const insert[=r.names.type]: Statement<[=r.names.type]Row> = {
+export const insert[=r.names.type]: Statement<<#if v.returning()>[=r.names.type]Row<#else>never</#if>> = {
   name: '[=v.table?replace('"', '')].insert',
 <#if v.insert.columns?has_content>
   text: `
@@ -45,17 +48,18 @@ export const insert[=r.names.type]: Statement<[=r.names.type]Row> = {
     )
 </#if>
 <#if v.insert.places?size == 1>
-    VALUES ([=v.insert.places?first])
+    VALUES ([=v.insert.places?first])<@returning r.names.variable + "Columns"/>`,
 <#else>
     VALUES (
 <#list v.insert.places as line>
       [=line]
 </#list>
-    )
+    )<@returning r.names.variable + "Columns"/>`,
 </#if>
-    RETURNING ${[=r.names.variable]Columns}`,
+<#elseif v.returning()>
+  text: `INSERT INTO [=v.table] [=v.emptyRow()] RETURNING ${[=r.names.variable]Columns}`,
 <#else>
-  text: `INSERT INTO [=v.table] DEFAULT VALUES RETURNING ${[=r.names.variable]Columns}`,
+  text: 'INSERT INTO [=v.table] [=v.emptyRow()]',
 </#if>
 };
 </#if>
@@ -78,7 +82,7 @@ export const link[=link.name]: Statement<never> = {
 
 export const unlink[=link.name]: Statement<never> = {
   name: '[=v.table?replace('"', '')].unlink[=link.name]',
-  text: '[=link.unlink]',
+  text: [=v.string(link.unlink)],
 };
 
 export const explain[=link.name] = explain({ [=v.key(link.key)]: () => nothingAt('[=link.property]') });

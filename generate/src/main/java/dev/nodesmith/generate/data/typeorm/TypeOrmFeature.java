@@ -12,6 +12,7 @@ import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.relational.postgresql.JsonRowsFeature;
 import dev.nodesmith.generate.data.schema.PostgresqlDialect;
 import dev.nodesmith.generate.data.schema.Schema;
+import dev.nodesmith.generate.database.mysql.MysqlFeature;
 import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
 import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
@@ -62,7 +63,9 @@ public final class TypeOrmFeature implements DriverErrorsFeature, JsonRowsFeatur
                 .map(database -> new Refusal(
                         Axis.DATABASE,
                         database.id(),
-                        "TypeORM has one connection to a file, on which others write into an open transaction.",
+                        database instanceof MysqlFeature
+                                ? "TypeORM is emitted for PostgreSQL only, as yet."
+                                : "TypeORM has one connection to a file, on which others write into an open transaction.",
                         "postgresql"));
     }
 

@@ -1,3 +1,4 @@
+<#include "../listening.ftl">
 import { connect } from 'node:net';
 import { resolve } from 'node:path';
 import { Client } from 'pg';
@@ -25,18 +26,7 @@ export async function ensureDatabase(address: string): Promise<() => Promise<voi
   return stop;
 }
 
-function isListening(port: number, host: string): Promise<boolean> {
-  return new Promise((answer) => {
-    const socket = connect(port, host);
-    socket.once('connect', () => {
-      socket.destroy();
-      answer(true);
-    });
-    socket.once('error', () => {
-      answer(false);
-    });
-  });
-}
+<@listening/>
 
 async function createDatabase(url: URL): Promise<void> {
   const name = decodeURIComponent(url.pathname.slice(1));

@@ -1,3 +1,4 @@
+<#include "../listening.ftl">
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -39,15 +40,4 @@ async function startServer(): Promise<string> {
   return `postgresql://${user}:${password}@127.0.0.1:${port}/postgres`;
 }
 
-function freePort(): Promise<number> {
-  return new Promise((answer, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        answer(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
-}
+<@freePort/>

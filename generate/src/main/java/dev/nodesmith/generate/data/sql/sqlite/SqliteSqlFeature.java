@@ -49,7 +49,13 @@ public final class SqliteSqlFeature implements Feature {
         }
         add(out, "sqlite-handle", "sqlite-handle", Map.of());
         add(out, "sql-errors", "database-errors", Map.of("part", part));
-        add(out, "sql-statements", "statements", Map.of());
+        out.source(
+                Role.of("sql-statements"),
+                Place.DATABASE,
+                "",
+                "statements",
+                "../positional-statements.ts.ftl",
+                Map.of());
         add(out, "sql-list", "list", Map.of("decimals", decimals));
         if (use.embeds()) {
             add(out, "sql-embedding", "embedding", Map.of());

@@ -1,52 +1,12 @@
+<#include "../conditions.ftl">
 import type { Operators } from '~filters';
 import type { Scalar } from '~sql';
 import type { Values } from '~sql-statements';
 
-<#if operators?has_content>
-/** What a filter asks of a column. */
-export function matching(
-  column: string,
-  filter: Operators<Scalar> | undefined,
-  values: Values,
 <#if decimals>
-  toStored: (value: Scalar) => Scalar = (value) => value,
-</#if>
-): string[] {
-  if (filter === undefined) {
-    return [];
-  }
-<#if compares>
-  const compare = (operator: string, value: Scalar | undefined) =>
-    value === undefined ? [] : [`${column} ${operator} ${values.add(<#if decimals>toStored(value)<#else>value</#if>)}`];
-</#if>
-  return [
-<#if operators?seq_contains("EQ")>
-    ...compare('=', filter.eq),
-</#if>
-<#if operators?seq_contains("IN")>
-    ...(filter.in === undefined ? [] : [oneOf(column, filter.in<#if decimals>.map(toStored)</#if>, values)]),
-</#if>
-<#if operators?seq_contains("GT")>
-    ...compare('>', filter.gt),
-</#if>
-<#if operators?seq_contains("GTE")>
-    ...compare('>=', filter.gte),
-</#if>
-<#if operators?seq_contains("LT")>
-    ...compare('<', filter.lt),
-</#if>
-<#if operators?seq_contains("LTE")>
-    ...compare('<=', filter.lte),
-</#if>
-<#if operators?seq_contains("CONTAINS")>
-    ...(filter.contains === undefined ? [] : [containing([column], filter.contains, values)]),
-</#if>
-<#if operators?seq_contains("IS_NULL")>
-    ...(filter.null === undefined ? [] : [`${column} IS ${filter.null ? '' : 'NOT '}NULL`]),
-</#if>
-  ];
-}
-
+<@matching compared="values.add(toStored(value))" listed="oneOf(column, filter.in.map(toStored), values)" parameter="toStored: (value: Scalar) => Scalar = (value) => value"/>
+<#else>
+<@matching/>
 </#if>
 <#if search>
 /** Whether a text is part of one of the columns, whatever the case of the letters a to z. */

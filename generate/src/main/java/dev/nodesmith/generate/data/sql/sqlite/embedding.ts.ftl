@@ -1,3 +1,4 @@
+<#include "../embedded.ftl">
 // Rows inside of other rows travel as JSON. What its numbers and texts mean is said where a row
 // becomes an object, as for any other row.
 
@@ -28,26 +29,4 @@ export function embedMany(object: string, from: string): string {
   return `(SELECT json_group_array(json(item)) FROM (SELECT ${object} AS item ${from}))`;
 }
 
-/** Reads an embedded row; undefined where none was asked for. */
-export function one<Model>(
-  json: string | undefined,
-  toModel: (row: never) => Model,
-): Model | undefined;
-export function one<Model>(
-  json: string | null | undefined,
-  toModel: (row: never) => Model,
-): Model | null | undefined;
-export function one<Model>(
-  json: string | null | undefined,
-  toModel: (row: never) => Model,
-): Model | null | undefined {
-  return typeof json === 'string' ? toModel(JSON.parse(json) as never) : json;
-}
-
-/** Reads embedded rows; undefined where none were asked for. */
-export function many<Model>(
-  json: string | undefined,
-  toModel: (row: never) => Model,
-): Model[] | undefined {
-  return json === undefined ? undefined : (JSON.parse(json) as never[]).map(toModel);
-}
+<@readers/>

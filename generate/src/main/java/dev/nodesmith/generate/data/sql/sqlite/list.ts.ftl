@@ -1,54 +1,14 @@
+<#include "../list.ftl">
 import type { Cursor } from '~pagination';
 import type { Scalar, SqlValue, Statement } from '~sql';
 import { dynamic, Values } from '~sql-statements';
 
-/** What a list is sorted by. Rows without a value come last; of equal ones the id decides. */
-export interface ListOrder<Property extends string = string> {
-  readonly property: Property;
-  readonly column: string;
-  readonly direction: 'ASC' | 'DESC';
-  readonly nullable: boolean;
 <#if decimals>
-  /** Turns a value into what is stored. */
-  readonly toStored: (value: Scalar) => Scalar;
+<@orders own={'name': 'toStored', 'type': '(value: Scalar) => Scalar', 'plain': '(value) => value', 'words': 'Turns a value into what is stored.'}/>
+<#else>
+<@orders/>
 </#if>
-}
-
-export function ascending<Property extends string>(
-  property: Property,
-  column: string,
-  values: 'required' | 'nullable' = 'required',
-<#if decimals>
-  toStored: (value: Scalar) => Scalar = (value) => value,
-</#if>
-): ListOrder<Property> {
-  return { property, column, nullable: values === 'nullable', direction: 'ASC'<#if decimals>, toStored</#if> };
-}
-
-export function descending<Property extends string>(
-  property: Property,
-  column: string,
-  values: 'required' | 'nullable' = 'required',
-<#if decimals>
-  toStored: (value: Scalar) => Scalar = (value) => value,
-</#if>
-): ListOrder<Property> {
-  return { property, column, nullable: values === 'nullable', direction: 'DESC'<#if decimals>, toStored</#if> };
-}
-
-export interface List {
-  /** `SELECT … FROM …` */
-  readonly select: string;
-  /** Called once for each part of the statement that the conditions have to stand in. */
-  readonly where: (values: Values) => string[];
-  readonly order: ListOrder;
-  /** Column of the id, with the table in front, because a name alone may stand for what is selected. */
-  readonly key: string;
-  readonly limit: number;
-  readonly cursor: Cursor | undefined;
-  readonly page: number | undefined;
-}
-
+<@list/>
 /** A statement for one page of the list and, where there is one, the row after it. */
 export function pageOf(list: List): { statement: Statement<never>; values: SqlValue[] } {
   const values = new Values();
@@ -95,19 +55,4 @@ function valued(list: List, values: Values): string {
   return `${list.select}${whereAll(conditions)} ORDER BY ${order}`;
 }
 
-function empty({ select, where, key, order, cursor }: List, values: Values): string {
-  const conditions = [...where(values), `${order.column} IS NULL`];
-  if (cursor?.value === null) {
-    conditions.push(`${key} ${beyond(order.direction)} ${values.add(cursor.id)}`);
-  }
-  return `${select}${whereAll(conditions)} ORDER BY ${key} ${order.direction}`;
-}
-
-function beyond(direction: 'ASC' | 'DESC'): string {
-  return direction === 'ASC' ? '>' : '<';
-}
-
-/** A WHERE clause, where one is needed. */
-export function whereAll(conditions: readonly string[]): string {
-  return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-}
+<@end/>

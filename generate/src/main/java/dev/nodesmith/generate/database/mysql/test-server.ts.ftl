@@ -1,0 +1,34 @@
+<#include "../listening.ftl">
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startMysql } from '~mysql-server';
+
+let stop = () => Promise.resolve();
+
+/** Before all tests: a server, unless TEST_DATABASE_URL names one. */
+export async function setup(): Promise<void> {
+  process.env.TEST_DATABASE_URL ??= await startServer();
+}
+
+export async function teardown(): Promise<void> {
+  await stop();
+}
+
+async function startServer(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), '[=database]-test-'));
+  const port = await freePort();
+  const stopServer = await startMysql({
+    directory: join(directory, 'data'),
+    port,
+    options: ['--innodb-flush-log-at-trx-commit=0', '--skip-log-bin'],
+  });
+  stop = async () => {
+    await stopServer();
+    await rm(directory, { recursive: true, force: true });
+  };
+  return `mysql://root@127.0.0.1:${port}/mysql`;
+}
+
+<@freePort/>
