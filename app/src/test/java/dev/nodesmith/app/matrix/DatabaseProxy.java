@@ -14,29 +14,25 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/**
- * Stands between a backend and PostgreSQL and counts the statements that pass, whatever sends them: messages {@code Query} and
- * {@code Execute} of the wire protocol, version 3. {@code BEGIN} and {@code COMMIT} count as well. It can cut the line.
- */
+/** Stands between a backend and its database and counts the statements that pass, whatever sends them. It can cut the line. */
 final class DatabaseProxy implements DatabaseLine, AutoCloseable {
-
-    private static final int SIMPLE_QUERY = 'Q';
-    private static final int EXECUTE = 'E';
 
     private final AtomicLong statements = new AtomicLong();
     private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
     private final ServerSocket listener;
     private final int databasePort;
+    private final WireProtocol protocol;
 
-    private DatabaseProxy(ServerSocket listener, int databasePort) {
+    private DatabaseProxy(ServerSocket listener, int databasePort, WireProtocol protocol) {
         this.listener = listener;
         this.databasePort = databasePort;
+        this.protocol = protocol;
     }
 
-    static DatabaseProxy start(int databasePort) throws IOException {
+    static DatabaseProxy start(int databasePort, WireProtocol protocol) throws IOException {
         DatabaseProxy proxy =
-                new DatabaseProxy(new ServerSocket(0, 100, InetAddress.getLoopbackAddress()), databasePort);
+                new DatabaseProxy(new ServerSocket(0, 100, InetAddress.getLoopbackAddress()), databasePort, protocol);
         Thread.startVirtualThread(proxy::accept);
         return proxy;
     }
@@ -81,7 +77,8 @@ final class DatabaseProxy implements DatabaseLine, AutoCloseable {
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), databasePort);
                 client.setTcpNoDelay(true);
                 server.setTcpNoDelay(true);
-                Thread.startVirtualThread(() -> pass(client, server, this::countAll));
+                Thread.startVirtualThread(
+                        () -> pass(client, server, (in, out) -> protocol.pass(in, out, statements::incrementAndGet)));
                 Thread.startVirtualThread(() -> pass(server, client, (in, out) -> in.transferTo(out)));
             }
         } catch (SocketException e) {
@@ -105,29 +102,6 @@ final class DatabaseProxy implements DatabaseLine, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The first message has no type, all others begin with one. */
-    private void countAll(DataInputStream in, OutputStream out) throws IOException {
-        forward(in, out, new byte[0]);
-        while (true) {
-            int type = in.readUnsignedByte();
-            if (type == SIMPLE_QUERY || type == EXECUTE) {
-                statements.incrementAndGet();
-            }
-            forward(in, out, new byte[] {(byte) type});
-        }
-    }
-
-    private static void forward(DataInputStream in, OutputStream out, byte[] type) throws IOException {
-        int length = in.readInt();
-        byte[] message = new byte[type.length + length];
-        System.arraycopy(type, 0, message, 0, type.length);
-        for (int i = 0; i < 4; i++) {
-            message[type.length + i] = (byte) (length >>> (24 - 8 * i));
-        }
-        in.readFully(message, type.length + 4, length - 4);
-        out.write(message);
     }
 
     @Override

@@ -10,11 +10,12 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** Empty databases of each kind. One PostgreSQL and one MongoDB serve the whole matrix. */
+/** Empty databases of each kind. One PostgreSQL, one MongoDB and one MariaDB, which starts when it is needed, serve the whole matrix. */
 final class Databases implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final MongoTestServer mongo;
+    private Optional<MysqlTestServer> mysql = Optional.empty();
     private int counter;
 
     private Databases(EmbeddedPostgres postgres, MongoTestServer mongo) {
@@ -38,8 +39,8 @@ final class Databases implements AutoCloseable {
      */
     record Database(String url, String address, Optional<String> testServer) {}
 
-    /** A database of a kind, {@code postgresql}, {@code sqlite} or {@code mongodb}; {@code folder} is for those that are files. */
-    synchronized Database create(String kind, Path folder) throws SQLException {
+    /** A database of a kind, {@code postgresql}, {@code sqlite}, {@code mysql} or {@code mongodb}; {@code folder} is for those that are files. */
+    synchronized Database create(String kind, Path folder) throws IOException, SQLException {
         if (kind.equals("sqlite")) {
             Path file = folder.resolveSibling(folder.getFileName() + ".sqlite").toAbsolutePath();
             return new Database("file:" + file, "jdbc:sqlite:" + file, Optional.empty());
@@ -47,6 +48,11 @@ final class Databases implements AutoCloseable {
         String name = "matrix_" + counter++;
         if (kind.equals("mongodb")) {
             return new Database(mongo.url(name), mongo.url(name), Optional.of(mongo.url("test")));
+        }
+        if (kind.equals("mysql")) {
+            MysqlTestServer server = mysql();
+            server.create(name);
+            return new Database(server.url(name), server.jdbcUrl(name), Optional.of(server.url("mysql")));
         }
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -58,13 +64,27 @@ final class Databases implements AutoCloseable {
                 Optional.empty());
     }
 
-    /** The way to a database on which statements are counted, and that can be cut. */
-    Observed observe(Database database) throws IOException {
-        if (!database.url().startsWith("postgresql:")) {
-            return new Observed(database.url(), Optional.empty());
+    private MysqlTestServer mysql() throws IOException {
+        if (mysql.isEmpty()) {
+            mysql = Optional.of(MysqlTestServer.start());
         }
-        DatabaseProxy proxy = DatabaseProxy.start(postgres.getPort());
-        String url = database.url().replace(":" + postgres.getPort() + "/", ":" + proxy.port() + "/");
+        return mysql.get();
+    }
+
+    /** The way to a database on which statements are counted, and that can be cut. */
+    synchronized Observed observe(Database database) throws IOException {
+        if (database.url().startsWith("postgresql:")) {
+            return observe(database, postgres.getPort(), new PostgresqlProtocol());
+        }
+        if (database.url().startsWith("mysql:")) {
+            return observe(database, mysql().port(), new MysqlProtocol());
+        }
+        return new Observed(database.url(), Optional.empty());
+    }
+
+    private static Observed observe(Database database, int port, WireProtocol protocol) throws IOException {
+        DatabaseProxy proxy = DatabaseProxy.start(port, protocol);
+        String url = database.url().replace(":" + port + "/", ":" + proxy.port() + "/");
         return new Observed(url, Optional.of(proxy));
     }
 
@@ -88,5 +108,8 @@ final class Databases implements AutoCloseable {
     public void close() throws IOException {
         postgres.close();
         mongo.close();
+        if (mysql.isPresent()) {
+            mysql.get().close();
+        }
     }
 }

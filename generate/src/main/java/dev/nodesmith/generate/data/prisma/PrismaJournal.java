@@ -1,7 +1,7 @@
 package dev.nodesmith.generate.data.prisma;
 
-import java.util.Optional;
 import dev.nodesmith.generate.data.migrations.MigrationJournal;
+import java.util.Optional;
 
 /** The table in which Prisma notes migrations, so that its command line and our runner know the same ones. */
 final class PrismaJournal {

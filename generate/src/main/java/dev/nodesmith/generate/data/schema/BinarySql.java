@@ -72,7 +72,7 @@ record BinarySql(Dialect dialect) {
             return SqlPart.atom(dialect.startOfDay(part.sql())).with(part.nulls());
         }
         return part.literal()
-                .map(text -> SqlPart.atom(dialect.text(canonical(text))))
+                .map(text -> SqlPart.atom(dialect.instant(canonical(text))))
                 .orElse(part);
     }
 

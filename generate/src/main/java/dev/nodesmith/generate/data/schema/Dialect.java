@@ -89,6 +89,11 @@ public interface Dialect {
         return Optional.of(new Joined(left + " / " + right, SqlPart.PRODUCT));
     }
 
+    /** An instant of the form {@code 2026-01-31T12:00:00.000Z}, to compare it with columns of instants. */
+    default String instant(String value) {
+        return text(value);
+    }
+
     /** What becomes of changes of the structure when a transaction is rolled back. */
     default Structure structure() {
         return Structure.TRANSACTIONAL;

@@ -108,8 +108,7 @@ final class MysqlDdl {
     private static boolean isChanged(Table table, Column column) {
         return column.filled() == Column.Filled.BY_DATABASE
                 || table.foreignKeys().stream()
-                        .anyMatch(key ->
-                                key.column().equals(column) && key.onDelete() == Relation.OnDelete.SET_NULL);
+                        .anyMatch(key -> key.column().equals(column) && key.onDelete() == Relation.OnDelete.SET_NULL);
     }
 
     private static boolean names(Expression expression, Column column) {
@@ -117,7 +116,8 @@ final class MysqlDdl {
                 .root()
                 .references()
                 .map(reference -> Naming.camel(reference.path().getFirst()))
-                .anyMatch(name -> column.property().equals(name) || column.property().equals(name + "Id"));
+                .anyMatch(name ->
+                        column.property().equals(name) || column.property().equals(name + "Id"));
     }
 
     private String bound(Column column, String operator, BigDecimal bound) {

@@ -167,6 +167,11 @@ public final class MysqlDialect implements Dialect {
     }
 
     @Override
+    public String instant(String value) {
+        return text(value.replace('T', ' ').replace("Z", ""));
+    }
+
+    @Override
     public Structure structure() {
         return Structure.IMMEDIATE;
     }

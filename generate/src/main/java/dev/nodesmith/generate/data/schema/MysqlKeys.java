@@ -65,8 +65,8 @@ final class MysqlKeys {
             parts.add(fits || !MysqlTypes.isText(column.type()) ? dialect.quote(column.name()) : hash(column));
         }
         if (index.rows() == Index.Rows.KEPT) {
-            parts.add(column(
-                    "not_deleted", "boolean GENERATED ALWAYS AS (if(deleted_at IS NULL, true, NULL)) VIRTUAL"));
+            parts.add(
+                    column("not_deleted", "boolean GENERATED ALWAYS AS (if(deleted_at IS NULL, true, NULL)) VIRTUAL"));
         }
         return String.join(", ", parts);
     }

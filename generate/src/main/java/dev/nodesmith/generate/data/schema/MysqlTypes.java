@@ -43,8 +43,9 @@ final class MysqlTypes {
                 .sorted(Comparator.comparingInt((Column column) -> bytes(column.type()))
                         .reversed())
                 .toList();
-        int bytes =
-                table.columns().stream().mapToInt(column -> bytes(column.type())).sum();
+        int bytes = table.columns().stream()
+                .mapToInt(column -> bytes(column.type()))
+                .sum();
         Set<Column> outside = new HashSet<>();
         for (Column column : movable) {
             if (bytes <= MOST_IN_ROW) {
@@ -62,7 +63,9 @@ final class MysqlTypes {
 
     /** Bytes that a key of these columns would take. */
     static int keyBytes(Collection<Column> columns) {
-        return columns.stream().mapToInt(column -> characters(column.type()) * BYTES_OF_CHARACTER).sum();
+        return columns.stream()
+                .mapToInt(column -> characters(column.type()) * BYTES_OF_CHARACTER)
+                .sum();
     }
 
     /** Characters of a text at most; few for what is none. */

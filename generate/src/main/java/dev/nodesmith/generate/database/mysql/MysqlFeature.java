@@ -60,8 +60,8 @@ public final class MysqlFeature implements DatabaseFeature {
     public Optional<Refusal> refuses(Selection selection) {
         return Optional.ofNullable(selection.choices().get(Axis.DATA))
                 .filter(data -> List.of("knex", "prisma").contains(data.id()))
-                .map(data -> new Refusal(
-                        Axis.DATA, data.id(), data.title() + " is not emitted for MySQL as yet.", "sql"));
+                .map(data ->
+                        new Refusal(Axis.DATA, data.id(), data.title() + " is not emitted for MySQL as yet.", "sql"));
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.nodesmith.generate.data.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nodesmith.generate.data.Examples;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The whole text of migrations. */
@@ -218,5 +220,157 @@ class DdlTest {
                 DROP TABLE orders;
                 DROP TABLE authors;
                 """);
+    }
+
+    @Test
+    void mysqlUp() {
+        assertThat(new MysqlDialect().up(SCHEMA)).isEqualTo("""
+                CREATE TABLE authors (
+                  id int NOT NULL AUTO_INCREMENT,
+                  name varchar(120) NOT NULL,
+                  version int NOT NULL DEFAULT 1,
+                  PRIMARY KEY (id),
+                  KEY authors_name_idx (name, id)
+                ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+                CREATE TABLE orders (
+                  id char(36) NOT NULL,
+                  `group` varchar(20) NOT NULL,
+                  price decimal(10, 2) NOT NULL DEFAULT 1.50,
+                  weight decimal(30, 4),
+                  copies bigint,
+                  ready boolean NOT NULL DEFAULT false,
+                  due_on date DEFAULT (utc_date()),
+                  languages json DEFAULT ('["en"]'),
+                  details json DEFAULT ('{}'),
+                  status varchar(60) DEFAULT 'open',
+                  author_id int NOT NULL,
+                  version int NOT NULL DEFAULT 1,
+                  created_at datetime(3) NOT NULL DEFAULT (utc_timestamp(3)),
+                  updated_at datetime(3) NOT NULL DEFAULT (utc_timestamp(3)),
+                  deleted_at datetime(3),
+                  not_deleted boolean GENERATED ALWAYS AS (if(deleted_at IS NULL, true, NULL)) VIRTUAL,
+                  PRIMARY KEY (id),
+                  UNIQUE KEY orders_group_key (`group`, not_deleted),
+                  UNIQUE KEY orders_author_id_group_key (author_id, `group`, not_deleted),
+                  KEY orders_price_idx (price, id),
+                  KEY orders_due_on_idx (due_on, id),
+                  KEY orders_author_id_idx (author_id, id),
+                  KEY orders_created_at_idx (created_at, id),
+                  CONSTRAINT orders_price_min CHECK (price >= 0),
+                  CONSTRAINT orders_weight_max CHECK (weight <= 9.5),
+                  CONSTRAINT orders_status_check CHECK (status IN ('open', 'won''t do')),
+                  CONSTRAINT orders_copies_rule CHECK (copies IS NULL OR copies > 0),
+                  CONSTRAINT orders_author_id_fkey FOREIGN KEY (author_id)
+                    REFERENCES authors (id) ON DELETE RESTRICT
+                ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+                CREATE TABLE tags (
+                  id char(36) NOT NULL,
+                  PRIMARY KEY (id)
+                ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+                CREATE TABLE order_tags (
+                  order_id char(36) NOT NULL,
+                  tag_id char(36) NOT NULL,
+                  PRIMARY KEY (order_id, tag_id),
+                  KEY order_tags_tag_id_idx (tag_id, order_id),
+                  CONSTRAINT order_tags_order_id_fkey FOREIGN KEY (order_id)
+                    REFERENCES orders (id) ON DELETE CASCADE,
+                  CONSTRAINT order_tags_tag_id_fkey FOREIGN KEY (tag_id)
+                    REFERENCES tags (id) ON DELETE CASCADE
+                ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+                CREATE TABLE idempotency_keys (
+                  id varchar(64) NOT NULL,
+                  fingerprint varchar(64) NOT NULL,
+                  claimed_at datetime(3) NOT NULL,
+                  expires_at datetime(3) NOT NULL,
+                  status int,
+                  headers text,
+                  body longtext,
+                  PRIMARY KEY (id),
+                  KEY idempotency_keys_expires_at_idx (expires_at)
+                ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+                """);
+    }
+
+    @Test
+    void mysqlDown() {
+        assertThat(new MysqlDialect().down(SCHEMA)).isEqualTo("""
+                DROP TABLE idempotency_keys;
+                DROP TABLE order_tags;
+                DROP TABLE tags;
+                DROP TABLE orders;
+                DROP TABLE authors;
+                """);
+    }
+
+    @Test
+    void mysqlLooksAwayWhileTablesPointAtLaterOnes() {
+        Schema schema = SchemaPlanner.plan(Examples.plan("""
+                name: library
+                entities:
+                  Book: { relations: { author: Author } }
+                  Author: { relations: { best: Book } }
+                """));
+
+        assertThat(new MysqlDialect().up(schema))
+                .startsWith("SET foreign_key_checks = 0;\n\nCREATE TABLE books (")
+                .endsWith(";\n\nSET foreign_key_checks = 1;\n");
+        assertThat(new MysqlDialect().down(schema)).isEqualTo("""
+                SET foreign_key_checks = 0;
+                DROP TABLE idempotency_keys;
+                DROP TABLE authors;
+                DROP TABLE books;
+                SET foreign_key_checks = 1;
+                """);
+    }
+
+    /** A key has 3,072 bytes, of which a character takes four, and a row 65,535. */
+    @Test
+    void mysqlKeepsLongTextsOutOfKeysAndRows() {
+        Schema schema = SchemaPlanner.plan(Examples.plan("""
+                name: library
+                entities:
+                  Book:
+                    timestamps: false
+                    versioned: false
+                    fields:
+                      title: string(768)! @unique
+                      subtitle: string(760) @index
+                      summary: string(1000)! @unique
+                      site: url = https://example.com
+                """));
+
+        assertThat(new MysqlDialect().up(schema)).contains("""
+                CREATE TABLE books (
+                  id char(36) NOT NULL,
+                  title varchar(768) NOT NULL,
+                  subtitle varchar(760),
+                  summary text NOT NULL,
+                  site text DEFAULT ('https://example.com'),
+                  summary_hash binary(32) GENERATED ALWAYS AS (unhex(sha2(summary, 256))) VIRTUAL,
+                  PRIMARY KEY (id),
+                  UNIQUE KEY books_title_key (title),
+                  UNIQUE KEY books_summary_key (summary_hash),
+                  KEY books_subtitle_idx (subtitle(191), id)
+                )""");
+    }
+
+    @Test
+    void mysqlMovesTheLongestTextsOutOfRowsThatAreTooWide() {
+        String fields = IntStream.range(0, 30)
+                .mapToObj(i -> "      a" + i + ": string(" + (500 + i) + ")\n")
+                .collect(Collectors.joining());
+        Schema schema = SchemaPlanner.plan(Examples.plan("name: library\nentities:\n  Book:\n    fields:\n" + fields));
+
+        // 30 of them would take 61,800 bytes, and all the rest of the row less than 300.
+        assertThat(new MysqlDialect().up(schema)).contains("a29 varchar(529)").doesNotContain("a29 text");
+
+        Schema wider = SchemaPlanner.plan(Examples.plan("name: library\nentities:\n  Book:\n    fields:\n" + fields
+                + "      b: string(760)\n      c: string(750)\n"));
+
+        assertThat(new MysqlDialect().up(wider)).contains("b text", "c varchar(750)", "a29 varchar(529)");
     }
 }

@@ -15,6 +15,7 @@ class ExpressionSqlTest {
 
     private static final Dialect POSTGRESQL = new PostgresqlDialect();
     private static final Dialect SQLITE = new SqliteDialect();
+    private static final Dialect MYSQL = new MysqlDialect();
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
@@ -49,14 +50,43 @@ class ExpressionSqlTest {
         assertThat(sql(SQLITE, cel)).contains(sqlite);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+                    price > 9.5              ~ price > 9.5
+                    !(pages > 0)             ~ NOT pages > 0
+                    note == 'old'            ~ note <=> 'old'
+                    note != 'old' && ready   ~ NOT (note <=> 'old') AND ready
+                    note + status == 'ab'    ~ concat(note, status) <=> 'ab'
+                    'en' in languages        ~ coalesce(json_contains(languages, json_array('en')), false)
+                    size(note) < 5           ~ char_length(note) < 5
+                    size(languages) < 5      ~ json_length(languages) < 5
+                    note.startsWith('a')     ~ locate('a', note) = 1
+                    note.endsWith('a')       ~ locate(reverse('a'), reverse(note)) = 1
+                    note.contains('a')       ~ locate('a', note) > 0
+                    dueOn <= seenAt          ~ timestamp(due_on) <= seen_at
+                    pages % 2 == 0           ~ pages % 2 = 0
+                    order > 1                ~ "order" > 1
+                    """)
+    void printsMysql(String expression, String mysql) {
+        assertThat(sql(MYSQL, expression)).contains(mysql);
+    }
+
+    @Test
+    void backslashesOfMysqlAreWrittenTwice() {
+        assertThat(MYSQL.text("it's \\ here")).isEqualTo("'it''s \\\\ here'");
+    }
+
     @Test
     void literalInstantsTakeTheFormThatIsStored() {
+        assertThat(sql(MYSQL, "seenAt > '2026-01-31T12:00:00Z'")).contains("seen_at > '2026-01-31 12:00:00.000'");
         assertThat(sql(SQLITE, "seenAt > '2026-01-31T12:00:00Z'")).contains("seen_at > '2026-01-31T12:00:00.000Z'");
     }
 
     @Test
     void leavesOutWhatTheDatabaseCannotDoExactly() {
         assertThat(sql(SQLITE, "note.matches('^a+$')")).isEmpty();
+        assertThat(sql(MYSQL, "note.matches('^a+$')")).isEmpty();
+        assertThat(sql(MYSQL, "pages / 2 > 1")).isEmpty();
         assertThat(sql(SQLITE, "price / 2.0 > 1.0")).isEmpty();
         assertThat(sql(SQLITE, "wide > 1.0")).isEmpty();
         assertThat(sql(POSTGRESQL, "note.matches('^a+$')")).contains("note ~ '(?p)^a+$'");

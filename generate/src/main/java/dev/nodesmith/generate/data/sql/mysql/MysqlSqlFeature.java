@@ -62,14 +62,7 @@ public final class MysqlSqlFeature implements Feature {
         }
         if (!use.operators().isEmpty() || use.search()) {
             Map<String, Object> model = Map.of(
-                    "operators",
-                    use.operators(),
-                    "compares",
-                    use.compares(),
-                    "search",
-                    use.search(),
-                    "places",
-                    places);
+                    "operators", use.operators(), "compares", use.compares(), "search", use.search(), "places", places);
             add(out, "sql-conditions", "conditions", model);
         }
         if (!places.isEmpty()) {
