@@ -11,7 +11,6 @@ const insertToken: Statement<<#if d.returning()>RefreshToken<#else>never</#if>> 
   text: `
     INSERT INTO [=table] (id, user_id, family_id, token_hash, expires_at)
     VALUES ([=d.place(1)], [=d.place(2)], [=d.place(3)], [=d.place(4)], [=d.place(5)])<#if d.returning()>
-
     RETURNING ${columns}</#if>`,
 };
 

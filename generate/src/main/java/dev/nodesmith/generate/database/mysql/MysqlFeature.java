@@ -12,6 +12,7 @@ import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.MysqlDialect;
 import dev.nodesmith.generate.database.DatabaseFeature;
 import dev.nodesmith.generate.database.DatabaseServer;
+import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
 import dev.nodesmith.generate.docs.FileNote;
 import dev.nodesmith.generate.docs.Playbook;
@@ -128,6 +129,21 @@ public final class MysqlFeature implements DatabaseFeature {
     }
 
     private static void document(Contributions out) {
+        out.add(
+                DocsSlots.DECISIONS,
+                new Decision(
+                        "mysql-and-mariadb",
+                        "One SQL for MySQL and MariaDB",
+                        "The two have grown apart, and hosts offer one or the other.",
+                        "Statements and migrations keep to what MySQL 8.4 and MariaDB 11.4 have in common. Every session sets its"
+                                + " own rules: UTC, strict values, names in double quotes, READ COMMITTED.",
+                        List.of(
+                                "The same code runs on both; its tests run on whichever TEST_DATABASE_URL names, or on the server"
+                                        + " that is installed.",
+                                "Texts are compared by their code points, so that case and accents tell them apart. Blanks at"
+                                        + " their end do not: `a` and `a ` are the same to a unique key.",
+                                "Uniqueness among rows that are not deleted needs a column of its own, `not_deleted`, which the"
+                                        + " database works out.")));
         out.add(DocsSlots.FILES, new FileNote("scripts/", "The development server and its database"));
         out.add(
                 DocsSlots.RUNBOOK,

@@ -88,8 +88,8 @@ public final class MysqlSqlFeature implements Feature {
                                 : "Half of the pool reads, the other half belongs to the ORM.",
                         List.of(
                                 "A write that waits holds up no read.",
-                                "Texts are compared by their code points, so that case and accents tell them apart; blanks at"
-                                        + " their end do not: `a` and `a ` are the same to a unique key.",
+                                "A row that is written takes two more statements, one to begin and one to end the"
+                                        + " transaction.",
                                 "Searching for a part of a text reads the whole table, as far as other filters leave it.")));
     }
 }

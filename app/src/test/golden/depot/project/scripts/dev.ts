@@ -1,0 +1,25 @@
+// The server as one develops it: with its database, up to date and seeded, and anew with every change.
+import { ensureDatabase } from './local-database.js';
+import { run } from './run.js';
+
+const steps = [
+  ['src/database/migrate.ts', 'up'],
+  ['src/database/seed.ts'],
+  ['watch', 'src/server.ts'],
+];
+
+const { DATABASE_URL } = process.env;
+if (DATABASE_URL === undefined) {
+  throw new Error('DATABASE_URL is not set.');
+}
+const stop = await ensureDatabase(DATABASE_URL);
+try {
+  for (const step of steps) {
+    process.exitCode = await run('tsx', step);
+    if (process.exitCode !== 0) {
+      break;
+    }
+  }
+} finally {
+  await stop();
+}

@@ -1,0 +1,20 @@
+/** What a list can be narrowed by, as read from the query string: `price[gte]=10` is `{ gte: '10' }`. */
+export interface Operators<T> {
+  readonly eq?: T;
+  readonly in?: T[];
+  readonly gt?: T;
+  readonly gte?: T;
+  readonly lt?: T;
+  readonly lte?: T;
+  /** Substring, whatever the case. */
+  readonly contains?: string;
+  readonly null?: boolean;
+}
+
+/** The operators that one field offers. */
+export type Filter<T, Operator extends keyof Operators<T>> = Pick<Operators<T>, Operator>;
+
+/** The filter narrowed to one value, or to nothing when it did not let that value through. */
+export function only<T>(value: T, filter: Operators<T> = {}): Operators<T> {
+  return { ...filter, in: filter.in === undefined || filter.in.includes(value) ? [value] : [] };
+}

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { seedDatabase, seedPassword } from '../../src/database/seed-database.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+
+const page = { limit: 1, sort: 'id', total: true, filters: {}, include: [] } as const;
+
+let app: TestApp;
+let before: number[];
+let after: number[];
+
+beforeAll(async () => {
+  app = await startTestApp();
+  before = await countRows();
+  await seedDatabase(app.database);
+  after = await countRows();
+});
+
+afterAll(async () => {
+  await app.close();
+});
+
+/** Rows of each table. */
+async function countRows(): Promise<number[]> {
+  const { repositories } = app;
+  const pages = await Promise.all([
+    repositories.users.list(page),
+    repositories.groups.list(page),
+    repositories.items.list(page, {}),
+  ]);
+  return pages.map(({ total = 0 }) => total);
+}
+
+it('fills every table of an empty database', () => {
+  expect(Math.max(...before)).toBe(0);
+  expect(Math.min(...after)).toBeGreaterThan(0);
+});
+
+it('adds nothing to what is there', async () => {
+  await seedDatabase(app.database);
+  expect(await countRows()).toEqual(after);
+});
+
+it.each(['admin@example.com', 'member@example.com'])('lets %s sign in', async (email) => {
+  const login = { email, password: seedPassword };
+  expect((await app.client.post('/v1/auth/login', login)).status).toBe(200);
+});
