@@ -1,5 +1,5 @@
 import { AppError, ConflictError, UnavailableError, ValidationError } from '../shared/errors.js';
-import { constraintOf, meaningOf } from './driver-errors.js';
+import { constraintOf, meaningOf } from './mysql-errors.js';
 
 /** By the name of a constraint: what a breach of it means to the client. */
 export type Refusals = Readonly<Record<string, () => AppError>>;

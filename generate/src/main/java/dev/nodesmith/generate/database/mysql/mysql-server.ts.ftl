@@ -69,10 +69,16 @@ function fill(program: string, options: readonly string[]): void {
   const installer = find('mariadb-install-db', 'mysql_install_db');
   const isMariadb = program.includes('mariadbd') && installer !== undefined;
   const { status, stdout, stderr } = isMariadb
-    ? spawnSync(installer, ['--no-defaults', '--auth-root-authentication-method=normal', ...options])
+    ? spawnSync(installer, [
+        '--no-defaults',
+        '--auth-root-authentication-method=normal',
+        ...options,
+      ])
     : spawnSync(program, ['--no-defaults', '--initialize-insecure', ...options]);
   if (status !== 0) {
-    throw new Error(`The data of a new server could not be made:\n${String(stdout)}${String(stderr)}`);
+    throw new Error(
+      `The data of a new server could not be made:\n${String(stdout)}${String(stderr)}`,
+    );
   }
 }
 
@@ -87,7 +93,9 @@ async function untilReady(child: ChildProcess, port: number): Promise<void> {
     } catch (error) {
       if (child.exitCode !== null) {
         const lines = output.join('').trimEnd().split('\n').slice(-10);
-        throw new Error([`No server started on port ${port}.`, ...lines].join('\n'), { cause: error });
+        throw new Error([`No server started on port ${port}.`, ...lines].join('\n'), {
+          cause: error,
+        });
       }
     }
     await delay(100);

@@ -5,8 +5,8 @@ import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
+import dev.nodesmith.generate.data.relational.DriverErrorsFeature;
 import dev.nodesmith.generate.data.relational.QueryUse;
-import dev.nodesmith.generate.data.relational.mysql.MysqlErrorsFeature;
 import dev.nodesmith.generate.data.relational.mysql.MysqlValues;
 import dev.nodesmith.generate.data.sql.SqlFeature;
 import dev.nodesmith.generate.data.sql.SqlPart;
@@ -48,7 +48,7 @@ public final class MysqlSqlFeature implements Feature {
         if (part == SqlPart.ALL) {
             add(out, "sql-connection", "mysql", Map.of());
         }
-        add(out, "sql-errors", "database-errors", Map.of("part", part, "errors", MysqlErrorsFeature.role(generation)));
+        addErrors(generation, part, out);
         out.source(
                 Role.of("sql-statements"),
                 Place.DATABASE,
@@ -69,6 +69,22 @@ public final class MysqlSqlFeature implements Feature {
             add(out, "sql-comparisons", "comparisons", Map.of("places", places));
         }
         document(part, out);
+    }
+
+    /** An ORM that meets the driver's errors knows already what they mean. */
+    private static void addErrors(Generation generation, SqlPart part, Contributions out) {
+        boolean known = generation.selection().on(Axis.DATA) instanceof DriverErrorsFeature;
+        String role = known ? "driver-errors" : "mysql-errors";
+        if (!known) {
+            out.source(
+                    Role.of(role),
+                    Place.DATABASE,
+                    "",
+                    role,
+                    "../../relational/mysql/driver-errors.ts.ftl",
+                    Map.of("constraints", part == SqlPart.ALL));
+        }
+        add(out, "sql-errors", "database-errors", Map.of("part", part, "errors", role));
     }
 
     private static void add(Contributions out, String role, String stem, Map<String, ?> model) {

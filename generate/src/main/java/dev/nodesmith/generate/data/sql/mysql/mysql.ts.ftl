@@ -21,7 +21,11 @@ class Mysql implements Connection {
 
   constructor(config: Config, logger: Logger) {
     this.#reads = new SqlReads(config, logger);
-    this.#writes = new MysqlPool(config.databasePoolSize - readConnectionsOf(config), config, logger);
+    this.#writes = new MysqlPool(
+      config.databasePoolSize - readConnectionsOf(config),
+      config,
+      logger,
+    );
   }
 
   read<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]> {
@@ -87,9 +91,12 @@ async function inTransaction<T>(
   try {
     const result = await work(sql);
     if (failures.length > 0) {
-      throw new Error('The transaction was rolled back, because one of its statements had failed.', {
-        cause: failures[0],
-      });
+      throw new Error(
+        'The transaction was rolled back, because one of its statements had failed.',
+        {
+          cause: failures[0],
+        },
+      );
     }
     await say(connection, 'COMMIT');
     return result;
@@ -105,7 +112,11 @@ async function write(
   statement: Statement<never>,
   values: SqlValue[],
 ): Promise<Written> {
-  const { affectedRows, insertId } = (await execute(connection, statement, values)) as ResultSetHeader;
+  const { affectedRows, insertId } = (await execute(
+    connection,
+    statement,
+    values,
+  )) as ResultSetHeader;
   return { rows: affectedRows, key: insertId };
 }
 

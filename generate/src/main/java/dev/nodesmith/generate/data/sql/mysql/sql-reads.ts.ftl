@@ -16,7 +16,9 @@ export class SqlReads implements Reads {
 
   async read<Row extends object>(statement: Statement<Row>, values: SqlValue[]): Promise<Row[]> {
     const read = () =>
-      this.#pool.lend(async (connection) => (await execute(connection, statement, values)) as Row[]);
+      this.#pool.lend(
+        async (connection) => (await execute(connection, statement, values)) as Row[],
+      );
     try {
       return await read();
     } catch (error) {
