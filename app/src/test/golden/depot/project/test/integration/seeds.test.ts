@@ -6,14 +6,14 @@ import { startTestApp, type TestApp } from '../support/app.js';
 const page = { limit: 1, sort: 'id', total: true, filters: {}, include: [] } as const;
 
 let app: TestApp;
-let before: number[];
-let after: number[];
+let rowsBefore: number[];
+let rowsAfter: number[];
 
 beforeAll(async () => {
   app = await startTestApp();
-  before = await countRows();
+  rowsBefore = await countRows();
   await seedDatabase(app.database);
-  after = await countRows();
+  rowsAfter = await countRows();
 });
 
 afterAll(async () => {
@@ -32,13 +32,13 @@ async function countRows(): Promise<number[]> {
 }
 
 it('fills every table of an empty database', () => {
-  expect(Math.max(...before)).toBe(0);
-  expect(Math.min(...after)).toBeGreaterThan(0);
+  expect(Math.max(...rowsBefore)).toBe(0);
+  expect(Math.min(...rowsAfter)).toBeGreaterThan(0);
 });
 
 it('adds nothing to what is there', async () => {
   await seedDatabase(app.database);
-  expect(await countRows()).toEqual(after);
+  expect(await countRows()).toEqual(rowsAfter);
 });
 
 it.each(['admin@example.com', 'member@example.com'])('lets %s sign in', async (email) => {

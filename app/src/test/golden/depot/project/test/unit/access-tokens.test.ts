@@ -7,10 +7,11 @@ import { UnauthenticatedError } from '../../src/shared/errors.js';
 const jwtSecret = 'only-for-tests-only-for-tests-only-for-tests';
 const tokens = new AccessTokens({ accessTokenTtlSeconds: 60, jwtSecret });
 const id = '018f2f4e-7b1a-7c3d-8e4f-000000000001';
+/** When the file was loaded, which may be long before its tests are run. */
 const now = Math.floor(Date.now() / 1000);
 
 const header = { alg: 'HS256', typ: 'at+jwt' };
-const claims = { sub: id, role: 'member', version: 0, iss: 'depot', aud: 'depot', exp: now + 60 };
+const claims = { sub: id, role: 'member', version: 0, iss: 'depot', aud: 'depot', exp: now + 3600 };
 
 function sign(tokenHeader: object, payload: object, secret = jwtSecret): string {
   const parts = [tokenHeader, payload].map((part) =>
