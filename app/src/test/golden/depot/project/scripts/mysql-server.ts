@@ -49,6 +49,8 @@ export async function startMysql(server: ServerOptions): Promise<() => Promise<v
       `--datadir=${server.directory}`,
       `--port=${server.port}`,
       '--bind-address=127.0.0.1',
+      // MySQL would listen for its other protocol as well, on every address.
+      '--loose-mysqlx=OFF',
       `--socket=${join(server.directory, 'server.sock')}`,
       ...asRoot,
       ...(server.options ?? []),

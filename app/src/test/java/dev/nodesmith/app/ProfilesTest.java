@@ -78,7 +78,7 @@ class ProfilesTest {
     void engineerAndExpertChooseByTheModel() throws IOException {
         assertThat(plan("engineer").chosen())
                 .extracting(choice -> choice.key() + " " + choice.id())
-                .containsExactly("http express", "data prisma", "test jest");
+                .containsExactly("http express", "data prisma", "database postgresql", "test jest");
         assertThat(plan("expert").chosen())
                 .extracting(choice -> choice.key() + " " + choice.id())
                 .containsExactly("data prisma", "test jest");

@@ -41,9 +41,10 @@ public final class MysqlValues {
         };
     }
 
-    /** SQL of a value inside of a JSON object, where only a text keeps every digit. */
+    /** SQL of a value inside of a JSON object, where only a text keeps every digit, and MySQL adds some to times. */
     public static String inJson(FieldType type, String name) {
         return switch (type) {
+            case FieldType.TimeType t -> "CAST(" + name + " AS CHAR)";
             case FieldType.DecimalType d -> "CAST(" + name + " AS CHAR)";
             case FieldType.BigIntType b -> "CAST(" + name + " AS CHAR)";
             case FieldType.JsonType j -> "CAST(" + name + " AS CHAR)";
