@@ -14,6 +14,7 @@ import dev.nodesmith.model.yaml.Overlay;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A model as it reaches us, in a file and in options, and the way back from a problem to the text that it speaks of. */
@@ -28,12 +29,13 @@ record ModelInput(ModelFile file, Settings settings) {
      * to what it left open, so that it keeps its stack when it grows.
      *
      * @param project what file and settings say together
+     * @param words say why something was chosen in the language of the project
      */
-    String merged(Project project, List<Choice> chosen) {
-        return answered(merged(project), chosen);
+    String merged(Project project, List<Choice> chosen, UnaryOperator<String> words) {
+        return answered(merged(project), chosen, words);
     }
 
-    private String answered(String merged, List<Choice> chosen) {
+    private String answered(String merged, List<Choice> chosen, UnaryOperator<String> words) {
         String text = merged;
         for (Choice choice : chosen) {
             String setting = "stack." + choice.key() + "=" + choice.id();
@@ -48,6 +50,7 @@ record ModelInput(ModelFile file, Settings settings) {
                 "stack",
                 chosen.stream()
                         .flatMap(choice -> Stream.of(choice.title() + ". " + choice.fact(), choice.merit()))
+                        .map(words)
                         .toList());
     }
 

@@ -10,6 +10,7 @@ import dev.nodesmith.generate.FileTree;
 import dev.nodesmith.generate.Generator;
 import dev.nodesmith.generate.Selection;
 import dev.nodesmith.generate.Selector;
+import dev.nodesmith.generate.translation.Catalogs;
 import dev.nodesmith.model.ModelDocument;
 import dev.nodesmith.model.ModelProblem;
 import dev.nodesmith.model.Position;
@@ -56,7 +57,12 @@ public final class NewProject {
 
     /** @param settings each {@code path=value} */
     public record Request(
-            Path target, Path model, Optional<String> profile, List<String> settings, Existing existing) {}
+            Path target,
+            Path model,
+            Optional<String> profile,
+            Optional<String> lang,
+            List<String> settings,
+            Existing existing) {}
 
     /**
      * A project that can be written.
@@ -77,8 +83,8 @@ public final class NewProject {
     /** @throws InputException with everything that is wrong with the request */
     public static Planned plan(Request request) {
         prepare();
-        ModelInput input =
-                new ModelInput(ModelFile.read(request.model()), new Settings(request.profile(), request.settings()));
+        ModelInput input = new ModelInput(
+                ModelFile.read(request.model()), new Settings(request.profile(), request.lang(), request.settings()));
         ModelDocument document = input.read();
         Optional<OpenChoices> open = document.project().map(project -> new OpenChoices(project, document.open()));
         Selector.Result selected =
@@ -90,7 +96,7 @@ public final class NewProject {
         Project project = document.project().get();
         Selection selection = selected.selection().get();
         List<Choice> chosen = open.map(choices -> choices.answered(selection)).orElse(List.of());
-        String model = input.merged(project, chosen);
+        String model = input.merged(project, chosen, Catalogs.sentences(project, selection));
         FileTree tree = withModel(Ready.GENERATOR.join().generate(project, selection), model);
         WritePlan files = WritePlanner.plan(request.target(), tree, request.existing(), mayStay(request));
         return new Planned(project.name(), stack(selection), chosen, warnings(problems), files);

@@ -1,33 +1,42 @@
 package dev.nodesmith.app;
 
 import dev.nodesmith.app.Problem.InOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What the command line says about the model: {@code --profile NAME} and each {@code --set path=value}.
+ * What the command line says about the model: {@code --profile NAME}, {@code --lang CODE} and each {@code --set path=value}.
  *
  * @param profile wins over the one that the file names
+ * @param lang wins over the one that the file names
  */
-record Settings(Optional<String> profile, List<String> values) {
-
-    private static final String PROFILE = "profile=";
+record Settings(Optional<String> profile, Optional<String> lang, List<String> values) {
 
     /** As {@code path=value}, later ones win. */
     List<String> all() {
-        List<String> all = new ArrayList<>();
-        profile.ifPresent(name -> all.add(PROFILE + name));
-        all.addAll(values);
-        return List.copyOf(all);
+        return given().map(Given::setting).toList();
     }
 
     /** The place in the option that gave the setting of that index, as the user wrote it. */
     InOption place(int index, int column, int length) {
-        String setting = all().get(index);
-        if (index == 0 && profile.isPresent()) {
-            return new InOption("--profile", Math.max(1, column - PROFILE.length()), length, profile.get());
+        Given given = given().toList().get(index);
+        return new InOption(given.option(), Math.max(1, column - given.path().length()), length, given.value());
+    }
+
+    private Stream<Given> given() {
+        return Stream.of(
+                        profile.stream().map(name -> new Given("--profile", "profile=", name)),
+                        lang.stream().map(code -> new Given("--lang", "lang=", code)),
+                        values.stream().map(setting -> new Given("--set", "", setting)))
+                .flatMap(s -> s);
+    }
+
+    /** @param path what the option itself stands for */
+    private record Given(String option, String path, String value) {
+
+        String setting() {
+            return path + value;
         }
-        return new InOption("--set", column, length, setting);
     }
 }

@@ -41,7 +41,8 @@ class GoldenProjectTest {
         Path model = CASES.resolve(name).resolve("model.yaml");
         Path expected = CASES.resolve(name).resolve("project");
         Path written = folder.resolve(name);
-        NewProject.plan(new NewProject.Request(written, model, Optional.empty(), List.of(), Existing.REFUSE))
+        NewProject.plan(new NewProject.Request(
+                        written, model, Optional.empty(), Optional.empty(), List.of(), Existing.REFUSE))
                 .write();
         Map<String, String> actual = read(written);
         if (System.getProperty("golden", "").equals("write")) {

@@ -87,7 +87,7 @@ class ProfilesTest {
     private Planned plan(String profile) throws IOException {
         Path model = Files.writeString(folder.resolve("shop.yaml"), MODEL);
         return NewProject.plan(new NewProject.Request(
-                folder.resolve(profile), model, Optional.of(profile), List.of(), Existing.REFUSE));
+                folder.resolve(profile), model, Optional.of(profile), Optional.empty(), List.of(), Existing.REFUSE));
     }
 
     private static List<String> paths(Planned planned) {

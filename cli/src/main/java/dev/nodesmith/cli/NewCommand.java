@@ -54,6 +54,12 @@ final class NewCommand implements Callable<Integer> {
     private @Nullable String profile;
 
     @Option(
+            names = "--lang",
+            paramLabel = "CODE",
+            description = "What comments, documents and messages of the project are written in: en, es.")
+    private @Nullable String lang;
+
+    @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
             description = "Sets a value of the model, such as stack.http=express. May be repeated.")
@@ -131,6 +137,7 @@ final class NewCommand implements Callable<Integer> {
                 Objects.requireNonNull(target),
                 model,
                 Optional.ofNullable(profile),
+                Optional.ofNullable(lang),
                 settings,
                 force ? Existing.REPLACE : Existing.REFUSE);
     }

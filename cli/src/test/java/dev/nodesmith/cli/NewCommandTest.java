@@ -93,6 +93,32 @@ class NewCommandTest {
     }
 
     @Test
+    void aProjectSpeaksSpanishWhenItIsAskedTo() {
+        assertThat(run("--lang", "es", "--profile", "developer", "--set", "stack.data=sql"))
+                .isZero();
+
+        assertThat(target.resolve("backend.yaml")).hasContent("""
+                        name: shop
+                        # express, de fastify, express, nest. Por ser un backend pequeño sin usuarios.
+                        # Un router y una cadena de funciones, nada más que aprender.
+                        stack: { http: express, data: sql }
+                        lang: es
+                        profile: developer
+                        entities:
+                          Book: { fields: { title: string! } }
+                        """);
+        assertThat(target.resolve("README.md")).content().contains("\n## Arranque\n");
+        assertThat(target.resolve("docs/report.md")).content().startsWith("# Informe\n");
+    }
+
+    @Test
+    void aLanguageThatNobodyWroteIsRefusedWhereItStands() {
+        assertThat(run("--lang", "eo")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("--lang").contains("`lang` must be one of en, es.");
+    }
+
+    @Test
     void everyMistakeIsShownAtItsPlace() throws IOException {
         Files.writeString(model, """
                 name: shop

@@ -6,6 +6,9 @@ import dev.nodesmith.generate.imports.SourceFile;
 import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.BackendPlanner;
+import dev.nodesmith.generate.translation.Catalogs;
+import dev.nodesmith.generate.translation.Translator;
+import dev.nodesmith.model.Lang;
 import dev.nodesmith.model.Project;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +61,18 @@ public final class Generator {
         drafts.removeIf(draft -> vanishes(draft, collector));
         writeDocuments(generation, collector);
         drafts.removeIf(draft -> vanishes(draft, collector));
-        return print(generation, collector, drafts);
+        return inLanguage(generation, print(generation, collector, drafts));
+    }
+
+    /** Templates speak English: for that nothing more is loaded or done. */
+    private static FileTree inLanguage(Generation generation, FileTree tree) {
+        Lang lang = generation.project().lang();
+        return switch (lang) {
+            case ENGLISH -> tree;
+            case SPANISH ->
+                Catalogs.translator(lang, generation.plan(), generation.selection(), Translator.Observer.NONE)
+                        .translate(tree);
+        };
     }
 
     /** What the features of a selection put into a slot, without printing anything. */

@@ -12,6 +12,7 @@ import dev.nodesmith.model.Entity;
 import dev.nodesmith.model.Expression;
 import dev.nodesmith.model.Field;
 import dev.nodesmith.model.FieldType;
+import dev.nodesmith.model.Lang;
 import dev.nodesmith.model.Operation;
 import dev.nodesmith.model.Project;
 import dev.nodesmith.model.Relation;
@@ -55,6 +56,7 @@ public final class BookshopModel {
         return new Project(
                 "bookshop",
                 Optional.of("A bookshop that sells and lends books"),
+                Lang.ENGLISH,
                 Map.of(),
                 new ApiOptions(
                         style, "v1", 422, ApiOptions.UnknownKeys.REFUSE, 20, 100, ApiOptions.SparseFields.OFFERED),

@@ -8,6 +8,7 @@ import dev.nodesmith.generate.Generator;
 import dev.nodesmith.generate.Selection;
 import dev.nodesmith.generate.Selector;
 import dev.nodesmith.model.ApiOptions;
+import dev.nodesmith.model.Lang;
 import dev.nodesmith.model.Project;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * One cell of the matrix.
  *
- * @param settings axis keys of the stack, {@code model}, {@code responses} and {@code unknownKeys}
+ * @param settings axis keys of the stack, {@code model}, {@code responses}, {@code unknownKeys} and {@code lang}
  */
 record Combination(Map<String, String> settings) {
 
@@ -47,6 +48,7 @@ record Combination(Map<String, String> settings) {
                         .map(s -> s.name().toLowerCase(Locale.ROOT))
                         .toList());
         axes.put("unknownKeys", List.of("refuse", "strip"));
+        axes.put("lang", Stream.of(Lang.values()).map(Lang::code).toList());
         return axes;
     }
 
@@ -98,6 +100,20 @@ record Combination(Map<String, String> settings) {
         return Selector.select(stack).selection();
     }
 
+    private Lang lang() {
+        return Stream.of(Lang.values())
+                .filter(lang -> lang.code().equals(settings.get("lang")))
+                .findFirst()
+                .orElse(Lang.ENGLISH);
+    }
+
+    /** The same in the language of the templates. */
+    Combination inEnglish() {
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        all.put("lang", Lang.ENGLISH.code());
+        return new Combination(all);
+    }
+
     Project project() {
         Project written = Models.read(settings.getOrDefault("model", "bookshop"));
         ApiOptions api = written.api();
@@ -114,6 +130,7 @@ record Combination(Map<String, String> settings) {
         return new Project(
                 written.name(),
                 written.description(),
+                lang(),
                 written.stack(),
                 options,
                 written.auth(),

@@ -6,7 +6,7 @@ export const docsPolicy =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
 
 export const docsPage = `<!doctype html>
-<html lang="en">
+<html lang="[=project.lang.code]">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -78,6 +78,7 @@ class AuthFeatureTest {
         return new Project(
                 open.name(),
                 open.description(),
+                open.lang(),
                 open.stack(),
                 open.api(),
                 Optional.of(auth),

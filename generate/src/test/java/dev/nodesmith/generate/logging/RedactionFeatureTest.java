@@ -66,6 +66,7 @@ class RedactionFeatureTest {
         return new Project(
                 project.name(),
                 project.description(),
+                project.lang(),
                 project.stack(),
                 project.api(),
                 project.auth(),

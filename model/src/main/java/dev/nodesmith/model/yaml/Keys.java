@@ -9,7 +9,17 @@ import java.util.List;
 final class Keys {
 
     static final List<String> PROJECT = List.of(
-            "name", "description", "profile", "stack", "api", "auth", "defaults", "entities", "operations", "reports");
+            "name",
+            "description",
+            "lang",
+            "profile",
+            "stack",
+            "api",
+            "auth",
+            "defaults",
+            "entities",
+            "operations",
+            "reports");
     static final List<String> STACK =
             List.of("language", "http", "data", "database", "validation", "test", "logging", "layout", "reads");
     static final List<String> API =

@@ -45,6 +45,7 @@ final class Linker {
         return new Project(
                 project.name(),
                 project.description(),
+                project.lang(),
                 project.stack().chosen(),
                 project.api(),
                 project.auth(),

@@ -2,6 +2,7 @@ package dev.nodesmith.model.yaml;
 
 import dev.nodesmith.model.ApiOptions;
 import dev.nodesmith.model.Auth;
+import dev.nodesmith.model.Lang;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
 record ProjectDraft(
         String name,
         Optional<String> description,
+        Lang lang,
         StackDraft stack,
         ApiOptions api,
         Optional<Auth> auth,
@@ -20,7 +22,7 @@ record ProjectDraft(
 
     ProjectDraft withEntities(List<EntityDraft> replaced) {
         return new ProjectDraft(
-                name, description, stack, api, auth, defaults, replaced, operations, reports, brokenEntities);
+                name, description, lang, stack, api, auth, defaults, replaced, operations, reports, brokenEntities);
     }
 
     Optional<EntityDraft> entity(String entityName) {

@@ -1,9 +1,14 @@
 package dev.nodesmith.model.yaml;
 
 import dev.nodesmith.model.Auth;
+import dev.nodesmith.model.Lang;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the top level of a model file. {@code auth} goes first, for access rules name its roles. */
 final class ProjectReader {
@@ -11,6 +16,9 @@ final class ProjectReader {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
     private static final int MOST_NAME = 100;
     private static final int MOST_ENTITIES = 2_000;
+
+    private static final Map<String, Lang> LANGS =
+            Stream.of(Lang.values()).collect(Collectors.toMap(Lang::code, Function.identity()));
 
     private final Section section;
     private final Problems problems;
@@ -55,6 +63,7 @@ final class ProjectReader {
         return new ProjectDraft(
                 name(),
                 section.text("description"),
+                section.choice("lang", LANGS).orElse(Lang.ENGLISH),
                 StackReader.read(section),
                 ApiReader.read(section),
                 auth,

@@ -1,0 +1,26 @@
+import { setTimeout } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+
+import { Overload } from '../../src/shared/overload.js';
+
+function block(ms: number): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until) {
+    // A nada más le llega el turno.
+  }
+}
+
+it('nota que un event loop va con retraso, y que vuelve a ir a tiempo', async () => {
+  const overload = new Overload(100);
+  try {
+    expect(overload.overloaded).toBe(false);
+    await setTimeout(10);
+    block(600);
+    await setTimeout(10);
+    expect(overload.overloaded).toBe(true);
+    await setTimeout(400);
+    expect(overload.overloaded).toBe(false);
+  } finally {
+    overload.close();
+  }
+});
