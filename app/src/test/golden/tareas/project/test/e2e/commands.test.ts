@@ -22,8 +22,8 @@ it('revierte migraciones, dice cuáles están pendientes y las aplica de nuevo',
   const migrate = 'src/database/migrate.ts';
   for (const [args, outcome] of [
     [['down', '--all'], 'revertida'],
-    [['status'], 'pending'],
-    [['up'], 'applied'],
+    [['status'], 'pendiente'],
+    [['up'], 'aplicada'],
   ] as const) {
     const { code, text } = await run(migrate, args);
     expect(text).toContain(outcome);

@@ -133,6 +133,7 @@ public final class SourceWords {
             case CALL -> call(node);
             case REGEX -> regex(node);
             case CONDITIONAL -> choice(node);
+            case ARRAY -> row(node);
             case PROPERTY -> {
                 if (!node.key().is(Kind.STRING)) {
                     visit(node.key());
@@ -189,6 +190,15 @@ public final class SourceWords {
         visit(node.test());
         for (Node word : new Node[] {node.consequent(), node.alternate()}) {
             text(word, isInText ? wording::wanted : wording::message);
+        }
+    }
+
+    /** In a table of a test, arguments of a script with what it says to them: {@code [['status'], 'pending']}. */
+    private void row(Node node) {
+        Node[] cells = node.list();
+        boolean isOutcome = cells.length == 2 && cells[0].is(Kind.ARRAY);
+        for (int i = 0; i < cells.length; i++) {
+            text(cells[i], isOutcome && i == 1 ? wording::wanted : wording::message);
         }
     }
 
