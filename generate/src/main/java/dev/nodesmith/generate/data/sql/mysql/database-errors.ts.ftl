@@ -1,5 +1,5 @@
-import { AppError, ConflictError, UnavailableError, ValidationError } from '~errors';
-import { constraintOf, meaningOf } from '~[=errors]';
+import { type AppError, ConflictError, UnavailableError, ValidationError } from '~errors';
+import { constraintOf, isFromServer, isLost, meaningOf } from '~[=errors]';
 
 <#if part == "ALL">
 /** By the name of a constraint: what a breach of it means to the client. */
@@ -20,7 +20,7 @@ export function explain(refusals: Refusals): (error: unknown) => never {
  * not come from the server means that the connection is gone or was never there.
  */
 export function fromDriver(error: unknown): Error {
-  return meaningOf(error) === 'away' ? unavailable(error) : toError(error);
+  return isLost(error) ? unavailable(error) : toError(error);
 }
 <#if part == "ALL">
 
@@ -32,16 +32,16 @@ export function isWorthRepeating(error: unknown): boolean {
 
 /** What the answer of a server means to the rest of the program; other errors stay what they are. */
 export function toAppError(error: unknown): Error {
-  if (error instanceof AppError) {
-    return error;
+  switch (isFromServer(error) ? meaningOf(error) : undefined) {
+    case 'repeat':
+      return new ConflictError('Others are changing the same things. Try again.');
+    case 'away':
+      return unavailable(error);
+    case 'unstorable':
+      return new ValidationError([], 'A value cannot be stored.');
+    case undefined:
+      return toError(error);
   }
-  const meaning = meaningOf(error);
-  if (meaning === 'repeat') {
-    return new ConflictError('Others are changing the same things. Try again.');
-  }
-  return meaning === 'unstorable'
-    ? new ValidationError([], 'A value cannot be stored.')
-    : toError(error);
 }
 
 function unavailable(cause: unknown): UnavailableError {
