@@ -1,5 +1,10 @@
-import { AppError, ConflictError, UnavailableError, ValidationError } from '../shared/errors.js';
-import { constraintOf, meaningOf } from './mysql-errors.js';
+import {
+  type AppError,
+  ConflictError,
+  UnavailableError,
+  ValidationError,
+} from '../shared/errors.js';
+import { constraintOf, isFromServer, isLost, meaningOf } from './mysql-errors.js';
 
 /** By the name of a constraint: what a breach of it means to the client. */
 export type Refusals = Readonly<Record<string, () => AppError>>;
@@ -18,7 +23,7 @@ export function explain(refusals: Refusals): (error: unknown) => never {
  * not come from the server means that the connection is gone or was never there.
  */
 export function fromDriver(error: unknown): Error {
-  return meaningOf(error) === 'away' ? unavailable(error) : toError(error);
+  return isLost(error) ? unavailable(error) : toError(error);
 }
 
 /** A deadlock: the same work may well succeed when it is done again. */
@@ -28,16 +33,16 @@ export function isWorthRepeating(error: unknown): boolean {
 
 /** What the answer of a server means to the rest of the program; other errors stay what they are. */
 export function toAppError(error: unknown): Error {
-  if (error instanceof AppError) {
-    return error;
+  switch (isFromServer(error) ? meaningOf(error) : undefined) {
+    case 'repeat':
+      return new ConflictError('Others are changing the same things. Try again.');
+    case 'away':
+      return unavailable(error);
+    case 'unstorable':
+      return new ValidationError([], 'A value cannot be stored.');
+    case undefined:
+      return toError(error);
   }
-  const meaning = meaningOf(error);
-  if (meaning === 'repeat') {
-    return new ConflictError('Others are changing the same things. Try again.');
-  }
-  return meaning === 'unstorable'
-    ? new ValidationError([], 'A value cannot be stored.')
-    : toError(error);
 }
 
 function unavailable(cause: unknown): UnavailableError {

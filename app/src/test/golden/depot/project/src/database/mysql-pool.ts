@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   createPool,
   type Pool,
@@ -19,11 +20,13 @@ const mostStatements = 500;
 /** Connections that are lent to one piece of work after the other. */
 export class MysqlPool {
   readonly #pool: Pool;
+  readonly #connectTimeout: number;
   #size = 0;
   #lent = 0;
   #waiting = 0;
 
   constructor(size: number, config: Config, logger: Logger) {
+    this.#connectTimeout = config.databaseConnectTimeoutMs;
     this.#pool = createPool({
       ...connectionOptions(config),
       connectionLimit: size,
@@ -72,14 +75,29 @@ export class MysqlPool {
   }
 
   async #acquire(): Promise<PoolConnection> {
+    const patience = new AbortController();
+    const acquired = this.#pool.getConnection();
     this.#waiting += 1;
     try {
-      return await this.#pool.getConnection();
+      return await Promise.race([acquired, this.#outOfPatience(patience.signal)]);
     } catch (error) {
+      // One that comes too late is for others.
+      acquired.then(
+        (connection) => {
+          connection.release();
+        },
+        () => undefined,
+      );
       throw fromDriver(error);
     } finally {
       this.#waiting -= 1;
+      patience.abort();
     }
+  }
+
+  async #outOfPatience(signal: AbortSignal): Promise<never> {
+    await delay(this.#connectTimeout, undefined, { signal });
+    throw new Error('No connection became free in time.');
   }
 }
 

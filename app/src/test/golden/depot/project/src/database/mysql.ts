@@ -102,8 +102,10 @@ async function inTransaction<T>(
     await say(connection, 'COMMIT');
     return result;
   } catch (error) {
-    // A connection that is lost rolls back by itself.
-    await connection.query('ROLLBACK').catch(() => undefined);
+    // A connection that is lost rolls back by itself. One that cannot must not be lent again.
+    await connection.query('ROLLBACK').catch(() => {
+      connection.destroy();
+    });
     throw error;
   }
 }
