@@ -5,7 +5,9 @@ import picocli.CommandLine.Option;
 /** Options that every command has. */
 final class OutputOptions {
 
-    @Option(names = "--json", description = "Prints one JSON object to standard output.")
+    static final String JSON = "Prints one JSON object to standard output.";
+
+    @Option(names = "--json", description = JSON)
     private boolean json;
 
     boolean json() {
