@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
-import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Slots.Scope;
 import dev.nodesmith.generate.json.JsonPrinter;
 import dev.nodesmith.generate.layout.Place;
@@ -44,11 +43,6 @@ public final class MochaFeature implements TestRunnerFeature {
     }
 
     @Override
-    public Map<Need, String> merits() {
-        return Map.of();
-    }
-
-    @Override
     public TestWords words() {
         return WORDS;
     }
@@ -61,13 +55,14 @@ public final class MochaFeature implements TestRunnerFeature {
     @Override
     public void configure(Generation generation, TestRun run, Contributions out) {
         out.script("test", "c8 mocha");
-        out.script("test:watch", "mocha --watch");
+        String extension = generation.language().extension();
+        // Mocha's own watching keeps the modules that it has loaded once.
+        out.script("test:watch", "nodemon --watch src --watch test --ext " + extension.substring(1) + " --exec mocha");
         boolean transformed = !generation.language().loader().isEmpty();
-        List.of("c8", "mocha").forEach(npm -> out.requires(npm, Scope.DEVELOPMENT));
+        List.of("c8", "mocha", "nodemon").forEach(npm -> out.requires(npm, Scope.DEVELOPMENT));
         if (transformed) {
             out.requires("monocart-coverage-reports", Scope.DEVELOPMENT);
         }
-        String extension = generation.language().extension();
         String setup = generation.layout().path(Place.TEST_SUPPORT, "", "setup");
         out.source("test-eventually", Place.TEST_SUPPORT, "eventually", "../eventually.ts.ftl", Map.of());
         out.source(
