@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 final class MysqlDdl {
 
     private final MysqlDialect dialect;
+    private final KeyClauses clauses;
 
     MysqlDdl(MysqlDialect dialect) {
         this.dialect = dialect.forScripts();
+        this.clauses = new KeyClauses(this.dialect);
     }
 
     /** Tables that point at later ones could not be made one after the other, unless nobody looks. */
@@ -58,12 +60,12 @@ final class MysqlDdl {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(column(column, types)));
         lines.addAll(keys.columns());
-        lines.add("PRIMARY KEY (" + names(table.primaryKey()) + ")");
+        lines.add("PRIMARY KEY (" + clauses.names(table.primaryKey()) + ")");
         lines.addAll(keys.keys());
         for (CheckConstraint check : table.checks()) {
             condition(table, check).ifPresent(sql -> lines.add("CONSTRAINT " + check.name() + " CHECK (" + sql + ")"));
         }
-        table.foreignKeys().forEach(key -> lines.add(foreignKey(key)));
+        table.foreignKeys().forEach(key -> lines.add(clauses.constraint(key)));
         return "CREATE TABLE " + dialect.quote(table.name()) + " (\n  " + String.join(",\n  ", lines)
                 + "\n) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;\n";
     }
@@ -122,16 +124,5 @@ final class MysqlDdl {
 
     private String bound(Column column, String operator, BigDecimal bound) {
         return dialect.quote(column.name()) + " " + operator + " " + bound.toPlainString();
-    }
-
-    private String foreignKey(ForeignKey key) {
-        return "CONSTRAINT " + key.name() + " FOREIGN KEY ("
-                + dialect.quote(key.column().name()) + ")\n    REFERENCES " + dialect.quote(key.targetTable()) + " ("
-                + dialect.quote(key.targetColumn().name()) + ") ON DELETE "
-                + key.onDelete().name().replace('_', ' ');
-    }
-
-    private String names(List<Column> columns) {
-        return columns.stream().map(c -> dialect.quote(c.name())).collect(Collectors.joining(", "));
     }
 }

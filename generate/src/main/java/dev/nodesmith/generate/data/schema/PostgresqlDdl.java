@@ -2,7 +2,6 @@ package dev.nodesmith.generate.data.schema;
 
 import dev.nodesmith.model.DefaultValue;
 import dev.nodesmith.model.FieldType;
-import dev.nodesmith.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +12,11 @@ import java.util.stream.Collectors;
 final class PostgresqlDdl {
 
     private final PostgresqlDialect dialect;
+    private final KeyClauses clauses;
 
     PostgresqlDdl(PostgresqlDialect dialect) {
         this.dialect = dialect;
+        this.clauses = new KeyClauses(this.dialect);
     }
 
     String up(Schema schema) {
@@ -54,7 +55,7 @@ final class PostgresqlDdl {
     private String createTable(Table table) {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(column(column)));
-        lines.add("CONSTRAINT " + table.primaryKeyName() + " PRIMARY KEY (" + names(table.primaryKey()) + ")");
+        lines.add("CONSTRAINT " + table.primaryKeyName() + " PRIMARY KEY (" + clauses.names(table.primaryKey()) + ")");
         for (CheckConstraint check : table.checks()) {
             condition(table, check).ifPresent(sql -> lines.add("CONSTRAINT " + check.name() + " CHECK (" + sql + ")"));
         }
@@ -128,31 +129,20 @@ final class PostgresqlDdl {
 
     private String addForeignKey(Table table, ForeignKey key) {
         return "ALTER TABLE " + dialect.quote(table.name()) + " ADD CONSTRAINT " + key.name() + "\n  FOREIGN KEY ("
-                + dialect.quote(key.column().name()) + ") REFERENCES " + dialect.quote(key.targetTable()) + " ("
-                + dialect.quote(key.targetColumn().name()) + ") ON DELETE " + action(key.onDelete()) + ";\n";
-    }
-
-    private static String action(Relation.OnDelete onDelete) {
-        return switch (onDelete) {
-            case RESTRICT -> "RESTRICT";
-            case CASCADE -> "CASCADE";
-            case SET_NULL -> "SET NULL";
-        };
+                + clauses.names(List.of(key.column())) + ") " + clauses.references(key) + ";\n";
     }
 
     private String createIndex(Table table, Index index) {
         String on = " ON " + dialect.quote(table.name());
         String kept = index.rows() == Index.Rows.KEPT ? " WHERE deleted_at IS NULL" : "";
         return switch (index.kind()) {
-            case PLAIN -> "CREATE INDEX " + index.name() + on + " (" + names(index.columns()) + ")" + kept + ";\n";
+            case PLAIN ->
+                "CREATE INDEX " + index.name() + on + " (" + clauses.names(index.columns()) + ")" + kept + ";\n";
             case UNIQUE ->
-                "CREATE UNIQUE INDEX " + index.name() + on + " (" + names(index.columns()) + ")" + kept + ";\n";
+                "CREATE UNIQUE INDEX " + index.name() + on + " (" + clauses.names(index.columns()) + ")" + kept + ";\n";
             case SEARCH ->
-                "CREATE INDEX " + index.name() + on + " USING gin (" + names(index.columns()) + " gin_trgm_ops);\n";
+                "CREATE INDEX " + index.name() + on + " USING gin (" + clauses.names(index.columns())
+                        + " gin_trgm_ops);\n";
         };
-    }
-
-    private String names(List<Column> columns) {
-        return columns.stream().map(c -> dialect.quote(c.name())).collect(Collectors.joining(", "));
     }
 }

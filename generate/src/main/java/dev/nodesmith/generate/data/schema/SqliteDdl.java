@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.nodesmith.generate.json.JsonText;
 import dev.nodesmith.model.DefaultValue;
 import dev.nodesmith.model.FieldType;
-import dev.nodesmith.model.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +14,11 @@ import java.util.stream.Collectors;
 final class SqliteDdl {
 
     private final SqliteDialect dialect;
+    private final KeyClauses clauses;
 
     SqliteDdl(SqliteDialect dialect) {
         this.dialect = dialect;
+        this.clauses = new KeyClauses(this.dialect);
     }
 
     String up(Schema schema) {
@@ -46,12 +47,13 @@ final class SqliteDdl {
         table.columns().forEach(column -> lines.add(column(column)));
         boolean counted = table.primaryKey().getFirst().filled() == Column.Filled.BY_DATABASE;
         if (!counted) {
-            lines.add("CONSTRAINT " + table.primaryKeyName() + " PRIMARY KEY (" + names(table.primaryKey()) + ")");
+            lines.add("CONSTRAINT " + table.primaryKeyName() + " PRIMARY KEY (" + clauses.names(table.primaryKey())
+                    + ")");
         }
         for (CheckConstraint check : table.checks()) {
             condition(table, check).ifPresent(sql -> lines.add("CONSTRAINT " + check.name() + " CHECK (" + sql + ")"));
         }
-        table.foreignKeys().forEach(key -> lines.add(foreignKey(key)));
+        table.foreignKeys().forEach(key -> lines.add(clauses.constraint(key)));
         return "CREATE TABLE " + dialect.quote(table.name()) + " (\n  " + String.join(",\n  ", lines) + "\n);\n";
     }
 
@@ -141,30 +143,10 @@ final class SqliteDdl {
         return name + " " + operator + " " + bound.toPlainString();
     }
 
-    private String foreignKey(ForeignKey key) {
-        return "CONSTRAINT " + key.name() + " FOREIGN KEY ("
-                + dialect.quote(key.column().name()) + ")\n    REFERENCES "
-                + dialect.quote(key.targetTable()) + " ("
-                + dialect.quote(key.targetColumn().name()) + ") ON DELETE "
-                + action(key.onDelete());
-    }
-
-    private static String action(Relation.OnDelete onDelete) {
-        return switch (onDelete) {
-            case RESTRICT -> "RESTRICT";
-            case CASCADE -> "CASCADE";
-            case SET_NULL -> "SET NULL";
-        };
-    }
-
     private String createIndex(Table table, Index index) {
         String unique = index.kind() == Index.Kind.UNIQUE ? "UNIQUE " : "";
         String kept = index.rows() == Index.Rows.KEPT ? " WHERE deleted_at IS NULL" : "";
         return "CREATE " + unique + "INDEX " + index.name() + " ON " + dialect.quote(table.name()) + " ("
-                + names(index.columns()) + ")" + kept + ";\n";
-    }
-
-    private String names(List<Column> columns) {
-        return columns.stream().map(c -> dialect.quote(c.name())).collect(Collectors.joining(", "));
+                + clauses.names(index.columns()) + ")" + kept + ";\n";
     }
 }
