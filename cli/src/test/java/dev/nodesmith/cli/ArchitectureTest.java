@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final String MODEL = "dev.nodesmith.model..";
     private static final String MODEL_YAML = "dev.nodesmith.model.yaml..";
     private static final String GENERATE = "dev.nodesmith.generate..";
+    private static final String EVOLVE = "dev.nodesmith.evolve..";
     private static final String HTTP = "dev.nodesmith.generate.http..";
     private static final String DATA = "dev.nodesmith.generate.data..";
     private static final String VERIFY = "dev.nodesmith.verify..";
@@ -29,7 +30,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule everyClassHasAModule =
-            classes().should().resideInAnyPackage(MODEL, GENERATE, VERIFY, APP, CLI);
+            classes().should().resideInAnyPackage(MODEL, GENERATE, EVOLVE, VERIFY, APP, CLI);
 
     @ArchTest
     static final ArchRule modelStandsAlone = onlyUses(MODEL, MODEL);
@@ -38,10 +39,13 @@ class ArchitectureTest {
     static final ArchRule generateUsesModel = onlyUses(GENERATE, GENERATE, MODEL);
 
     @ArchTest
+    static final ArchRule evolveUsesGenerate = onlyUses(EVOLVE, EVOLVE, GENERATE, MODEL);
+
+    @ArchTest
     static final ArchRule verifyUsesModel = onlyUses(VERIFY, VERIFY, MODEL);
 
     @ArchTest
-    static final ArchRule appUsesWhatItOrchestrates = onlyUses(APP, APP, MODEL, GENERATE, VERIFY);
+    static final ArchRule appUsesWhatItOrchestrates = onlyUses(APP, APP, MODEL, GENERATE, EVOLVE, VERIFY);
 
     @ArchTest
     static final ArchRule cliUsesAppOnly = onlyUses(CLI, CLI, APP);

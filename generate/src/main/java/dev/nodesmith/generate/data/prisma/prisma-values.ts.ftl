@@ -1,4 +1,3 @@
-import type { JsonValue } from '~json';
 import { Prisma } from '~prisma';
 
 <#if uses?seq_contains("oneOf")>
@@ -72,23 +71,23 @@ export function timeOf(date: Date): string {
 
 </#if>
 <#if uses?seq_contains("toJson")>
-type StoredJson = Exclude<JsonValue, null> | typeof Prisma.DbNull;
+type StoredJson = Prisma.InputJsonValue | typeof Prisma.DbNull;
 
 /** What to store. JSON's null is stored as no value at all. */
-export function toJson(value: JsonValue): StoredJson;
-export function toJson(value: JsonValue | undefined): StoredJson | undefined;
-export function toJson(value: JsonValue | undefined): StoredJson | undefined {
+export function toJson(value: Prisma.InputJsonValue | null): StoredJson;
+export function toJson(value: Prisma.InputJsonValue | null | undefined): StoredJson | undefined;
+export function toJson(value: Prisma.InputJsonValue | null | undefined): StoredJson | undefined {
   return value === null ? Prisma.DbNull : value;
 }
 </#if>
 <#if uses?seq_contains("toPresentJson")>
 
-type PresentJson = Exclude<JsonValue, null> | typeof Prisma.JsonNull;
+type PresentJson = Prisma.InputJsonValue | typeof Prisma.JsonNull;
 
 /** What to store in a column that is never empty: JSON's null is a value there. */
-export function toPresentJson(value: JsonValue): PresentJson;
-export function toPresentJson(value: JsonValue | undefined): PresentJson | undefined;
-export function toPresentJson(value: JsonValue | undefined): PresentJson | undefined {
+export function toPresentJson(value: Prisma.InputJsonValue | null): PresentJson;
+export function toPresentJson(value: Prisma.InputJsonValue | null | undefined): PresentJson | undefined;
+export function toPresentJson(value: Prisma.InputJsonValue | null | undefined): PresentJson | undefined {
   return value === null ? Prisma.JsonNull : value;
 }
 </#if>
