@@ -65,6 +65,7 @@ import dev.nodesmith.generate.test.jest.JestFeature;
 import dev.nodesmith.generate.test.mocha.MochaFeature;
 import dev.nodesmith.generate.test.vitest.VitestFeature;
 import dev.nodesmith.generate.validation.ValueRulesFeature;
+import dev.nodesmith.generate.validation.joi.JoiFeature;
 import dev.nodesmith.generate.validation.zod.ZodFeature;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,7 @@ public final class Features {
             new JestFeature(),
             new MochaFeature(),
             new ZodFeature(),
+            new JoiFeature(),
             new PinoFeature(),
             new WinstonFeature(),
             new ValueRulesFeature(),

@@ -18,7 +18,7 @@ const newPassword = text(128, 8).refine(
 const password = text(128, 1);
 
 <#if v.profile.isPresent()>
-export const register = [=v.object]({ [=v.profile.get()?join(", ")], password: newPassword });
+export const register = [=v.object]({ [=v.profile.get()?map(p -> p.print())?join(", ")], password: newPassword });
 
 export type Register = Output<typeof register>;
 

@@ -7,15 +7,15 @@ import type { Output } from '~validate';
 import { [=v.names?join(", ")] } from '~model:[=r.entity.name]';
 
 <#if v.params.isPresent()>
-export const [=n.variable]Params = [=v.object]({ [=v.params.get()] });
+export const [=n.variable]Params = [=v.object]({ [=v.params.get().print()] });
 
 </#if>
 <#if v.list.isPresent() && v.view?has_content>
-const view = { [=v.view?join(", ")] };
+const view = { [=v.view?map(p -> p.print())?join(", ")] };
 
 </#if>
 <#if reads>
-export const read[=n.type] = [=v.object](<#if v.list.isPresent() && v.view?has_content>view<#else>{ [=v.view?join(", ")] }</#if>);
+export const read[=n.type] = [=v.object](<#if v.list.isPresent() && v.view?has_content>view<#else>{ [=v.view?map(p -> p.print())?join(", ")] }</#if>);
 
 </#if>
 <#if v.list.isPresent()>
@@ -28,7 +28,7 @@ export const list[=n.types] = z
 </#if>
     sort: sortBy([=n.variable]Sorts, '[=r.defaultSort]'),
 <#list list.parameters as parameter>
-    [=parameter],
+    [=parameter.print()],
 </#list>
   })
   .superRefine(checkPaging)<#if list.filters?has_content>
@@ -60,13 +60,13 @@ const whole = {
 
 </#if>
 <#list v.bodies.schemas as body>
-export const [=body.schema()] = [=body.code];
+export const [=body.schema()] = <#if body.form == "CHANGES">changesOf([=body.shape])<#else>[=v.object]([=body.shape])</#if>;
 
 export type [=body.type()] = Output<typeof [=body.schema()]>;
 
 </#list>
 <#list v.operations as operation>
-export const [=operation.function]Input = [=operation.code];
+export const [=operation.function]Input = [=v.object]([=operation.shape]);
 
 export type [=operation.type]Input = Output<typeof [=operation.function]Input>;
 

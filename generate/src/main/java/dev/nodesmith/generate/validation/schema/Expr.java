@@ -1,4 +1,4 @@
-package dev.nodesmith.generate.validation.zod;
+package dev.nodesmith.generate.validation.schema;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A Zod schema in TypeScript, {@code text(200).nullable()}, with the helpers that it calls.
+ * A schema in TypeScript, {@code text(200).nullable()}, with the helpers that it calls.
  *
  * @param code one expression
  */
 public record Expr(String code, Set<Helper> helpers) {
 
-    /** A schema of Zod itself. */
-    static Expr zod(String code) {
+    /** A schema of the library itself. */
+    public static Expr plain(String code) {
         return new Expr(code, Set.of());
     }
 
     /** {@code uuid()} */
-    static Expr call(Helper helper) {
+    public static Expr call(Helper helper) {
         return new Expr(helper.function() + "()", EnumSet.of(helper));
     }
 
@@ -36,13 +36,8 @@ public record Expr(String code, Set<Helper> helpers) {
         return new Expr(helper.function() + "(" + String.join(", ", codes) + ")", used);
     }
 
-    /** {@code z.array(text(200))} */
-    static Expr array(Expr element) {
-        return new Expr("z.array(" + element.code() + ")", element.helpers());
-    }
-
     /** The schema with a call after it: {@code then(".max(10)")}. */
-    Expr then(String call) {
+    public Expr then(String call) {
         return new Expr(code + call, helpers);
     }
 

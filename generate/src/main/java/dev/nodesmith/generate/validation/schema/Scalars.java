@@ -1,4 +1,4 @@
-package dev.nodesmith.generate.validation.zod;
+package dev.nodesmith.generate.validation.schema;
 
 import dev.nodesmith.generate.validation.Literals;
 import dev.nodesmith.model.Constraints;
@@ -10,34 +10,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Schemas of single values, as they stand in a JSON body and as they stand in a query string or a path. */
-final class Scalars {
+public final class Scalars {
 
-    private Scalars() {}
+    private final SchemaWords words;
+
+    Scalars(SchemaWords words) {
+        this.words = words;
+    }
 
     /** @param enumeration how the values of an enum are written, a constant's name or a list */
-    static Expr body(FieldType type, Constraints constraints, String enumeration) {
+    Expr body(FieldType type, Constraints constraints, String enumeration) {
         return switch (type) {
             case FieldType.StringType s -> text(s.maxLength(), constraints);
             case FieldType.TextType t -> text(t.maxLength(), constraints);
             case FieldType.EmailType e -> Expr.call(Helper.EMAIL);
             case FieldType.UrlType u -> Expr.call(Helper.URL);
-            case FieldType.IntType i -> number("z.int32()", constraints);
-            case FieldType.FloatType f -> number("z.number()", constraints);
+            case FieldType.IntType i -> number(words.integer(), constraints);
+            case FieldType.FloatType f -> number(words.number(), constraints);
             case FieldType.BigIntType b -> Expr.call(Helper.BIGINT, Expr.given(bounds(constraints)));
             case FieldType.DecimalType d -> decimal(d, bounds(constraints));
-            case FieldType.BooleanType b -> Expr.zod("z.boolean()");
+            case FieldType.BooleanType b -> words.truth();
             case FieldType.DateType d -> Expr.call(Helper.DATE);
             case FieldType.TimeType t -> Expr.call(Helper.TIME);
             case FieldType.DateTimeType d -> Expr.call(Helper.DATETIME);
             case FieldType.UuidType u -> Expr.call(Helper.UUID);
             case FieldType.JsonType j -> Expr.call(Helper.JSON);
-            case FieldType.EnumType e -> Expr.zod("z.enum(" + enumeration + ")");
+            case FieldType.EnumType e -> words.oneOf(enumeration);
             case FieldType.ArrayType a -> array(a, constraints, enumeration);
         };
     }
 
     /** Everything is text here; what is no text in JSON is read from it. */
-    static Expr query(FieldType type, Constraints constraints, String enumeration) {
+    Expr query(FieldType type, Constraints constraints, String enumeration) {
         return switch (type) {
             case FieldType.IntType i -> Expr.call(Helper.INTEGER_TEXT, body(type, constraints, enumeration));
             case FieldType.FloatType f -> Expr.call(Helper.NUMBER_TEXT, body(type, constraints, enumeration));
@@ -48,22 +52,22 @@ final class Scalars {
     }
 
     /** {@code ['draft', 'published']} */
-    static String list(List<String> values) {
+    public static String list(List<String> values) {
         return values.stream().map(Literals::text).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static Expr text(int maxLength, Constraints constraints) {
+    private Expr text(int maxLength, Constraints constraints) {
         int max = constraints.max().map(m -> Math.min(m.intValue(), maxLength)).orElse(maxLength);
         String min = constraints.min().map(BigDecimal::toPlainString).orElse("");
         Expr text = Expr.call(Helper.TEXT, Expr.given(String.valueOf(max), min));
         return constraints
                 .pattern()
-                .map(pattern -> text.then(".regex(" + RegexLiteral.print(pattern) + ")"))
+                .map(pattern -> text.then(words.matching(RegexLiteral.print(pattern))))
                 .orElse(text);
     }
 
-    private static Expr number(String schema, Constraints constraints) {
-        return Expr.zod(schema + bound(".min", constraints.min()) + bound(".max", constraints.max()));
+    private static Expr number(Expr schema, Constraints constraints) {
+        return schema.then(bound(".min", constraints.min()) + bound(".max", constraints.max()));
     }
 
     private static String bound(String method, Optional<BigDecimal> value) {
@@ -87,9 +91,9 @@ final class Scalars {
         return value.map(v -> name + ": '" + v.toPlainString() + "'");
     }
 
-    private static Expr array(FieldType.ArrayType type, Constraints constraints, String enumeration) {
+    private Expr array(FieldType.ArrayType type, Constraints constraints, String enumeration) {
         Constraints ofElements = new Constraints(Optional.empty(), Optional.empty(), constraints.pattern());
-        Expr array = Expr.array(body(type.element(), ofElements, enumeration));
+        Expr array = words.array(body(type.element(), ofElements, enumeration));
         return array.then(bound(".min", constraints.min()) + ".max(" + type.maxItems() + ")");
     }
 }

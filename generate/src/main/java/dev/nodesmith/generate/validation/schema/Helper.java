@@ -1,4 +1,4 @@
-package dev.nodesmith.generate.validation.zod;
+package dev.nodesmith.generate.validation.schema;
 
 import dev.nodesmith.generate.plan.Naming;
 import java.util.Arrays;
@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /** The functions that {@code scalars.ts} can have. Only those that some schema calls are printed. */
 public enum Helper {
     TEXT,
+    INTEGER,
+    FLOAT,
     EMAIL,
     URL,
     UUID,

@@ -1,4 +1,4 @@
-package dev.nodesmith.generate.validation.zod;
+package dev.nodesmith.generate.validation.schema;
 
 import dev.nodesmith.generate.plan.ColumnPlan;
 import dev.nodesmith.generate.plan.FilterPlan;
@@ -18,28 +18,30 @@ import java.util.Map;
  * @param filters {@code price: { eq: filters.price, gte: filters['price[gte]'] }}
  * @param used the schemas of the parameters
  */
-public record ListView(List<String> parameters, List<String> known, List<String> filters, List<Expr> used) {
+public record ListView(List<Property> parameters, List<String> known, List<String> filters, List<Expr> used) {
 
     /** Longest text that a search looks for. */
     private static final String SEARCH = "200";
 
-    static ListView of(ResourcePlan resource, List<String> viewKeys) {
+    static ListView of(ResourcePlan resource, List<String> viewKeys, SchemaWords words) {
+        Scalars scalars = new Scalars(words);
         List<Property> parameters = new ArrayList<>();
         List<String> known = new ArrayList<>(List.of("limit", "cursor", "page", "total"));
         known.addAll(viewKeys);
         known.add("sort");
         if (!resource.search().isEmpty()) {
             known.add("q");
-            parameters.add(new Property("q", searched().then(".optional()")));
+            parameters.add(Property.sometimes("q", searched().then(words.optional()), "string"));
         }
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (FilterPlan filter : resource.filters()) {
-            parameters.add(new Property(filter.parameter(), value(filter).then(".optional()")));
+            Expr value = value(filter, scalars).then(words.optional());
+            parameters.add(Property.sometimes(filter.parameter(), value, type(filter)));
             groups.computeIfAbsent(filter.column().property(), name -> new ArrayList<>())
                     .add(operator(filter.operator()) + ": " + access(filter.parameter()));
         }
         return new ListView(
-                parameters.stream().map(Property::print).toList(),
+                List.copyOf(parameters),
                 List.copyOf(known),
                 groups.entrySet().stream()
                         .map(group -> group.getKey() + ": { " + String.join(", ", group.getValue()) + " }")
@@ -47,18 +49,26 @@ public record ListView(List<String> parameters, List<String> known, List<String>
                 Property.values(parameters));
     }
 
-    private static Expr value(FilterPlan filter) {
+    private static Expr value(FilterPlan filter, Scalars scalars) {
         return switch (filter.operator()) {
             case IS_NULL -> Expr.call(Helper.FLAG);
             case CONTAINS -> searched();
-            case IN -> Expr.call(Helper.LIST_OF, single(filter.column()));
-            case EQ, GT, GTE, LT, LTE -> single(filter.column());
+            case IN -> Expr.call(Helper.LIST_OF, single(filter.column(), scalars));
+            case EQ, GT, GTE, LT, LTE -> single(filter.column(), scalars);
         };
     }
 
-    private static Expr single(ColumnPlan column) {
-        return Scalars.query(
+    private static Expr single(ColumnPlan column, Scalars scalars) {
+        return scalars.query(
                 column.type(), Constraints.NONE, column.enumValues().orElse("[]"));
+    }
+
+    private static String type(FilterPlan filter) {
+        return switch (filter.operator()) {
+            case IS_NULL -> "boolean";
+            case CONTAINS -> "string";
+            case EQ, IN, GT, GTE, LT, LTE -> filter.tsType();
+        };
     }
 
     private static Expr searched() {

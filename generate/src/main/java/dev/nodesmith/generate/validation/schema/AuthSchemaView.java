@@ -1,4 +1,4 @@
-package dev.nodesmith.generate.validation.zod;
+package dev.nodesmith.generate.validation.schema;
 
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.InputPlan.Request;
@@ -14,28 +14,31 @@ import java.util.Optional;
  * @param object how object schemas are made
  * @param profile what somebody who registers tells besides the password; absent when nobody may register
  * @param names enums of the user's model that a schema may use
+ * @param types their types
  * @param used the schemas that these are made of
  */
-public record AuthSchemaView(String object, Optional<List<String>> profile, List<String> names, List<Expr> used) {
+public record AuthSchemaView(String object, Optional<List<Property>> profile, List<String> names, List<String> types, List<Expr> used) {
 
     /** Of a password that is chosen, of a login, of a change of access: the template has them as they are. */
     private static final List<Expr> OWN =
             List.of(Expr.call(Helper.TEXT, "128", "8"), Expr.call(Helper.EMAIL), Expr.call(Helper.CHANGES_OF, "{}"));
 
-    static AuthSchemaView of(BackendPlan plan, Auth auth) {
+    static AuthSchemaView of(BackendPlan plan, Auth auth, SchemaWords words) {
+        Inputs inputs = new Inputs(words);
         ResourcePlan user = plan.resource("User");
         List<Expr> used = new ArrayList<>(OWN);
-        Optional<List<String>> profile = Optional.empty();
+        Optional<List<Property>> profile = Optional.empty();
         if (auth.registration() == Auth.Registration.OPEN) {
             List<Property> sent =
-                    user.inputsOf(Request.CREATE).stream().map(Inputs::whole).toList();
+                    user.inputsOf(Request.CREATE).stream().map(inputs::whole).toList();
             used.addAll(Property.values(sent));
-            profile = Optional.of(sent.stream().map(Property::print).toList());
+            profile = Optional.of(sent);
         }
         return new AuthSchemaView(
-                ObjectStyle.of(plan.project().api().unknownKeys()).function(),
+                words.object(plan.project().api().unknownKeys()),
                 profile,
                 user.enums().stream().flatMap(c -> c.enumValues().stream()).toList(),
+                user.enums().stream().flatMap(c -> c.enumName().stream()).toList(),
                 List.copyOf(used));
     }
 }

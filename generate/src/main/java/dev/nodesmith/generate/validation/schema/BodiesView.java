@@ -1,9 +1,10 @@
-package dev.nodesmith.generate.validation.zod;
+package dev.nodesmith.generate.validation.schema;
 
 import dev.nodesmith.generate.plan.EndpointPlan.Kind;
 import dev.nodesmith.generate.plan.InputPlan;
 import dev.nodesmith.generate.plan.InputPlan.Request;
 import dev.nodesmith.generate.plan.ResourcePlan;
+import dev.nodesmith.generate.validation.schema.Body.Form;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,38 +26,48 @@ import java.util.List;
  */
 public record BodiesView(List<String> values, List<String> fallbacks, List<Body> schemas, List<Expr> used) {
 
-    static BodiesView of(ResourcePlan resource, ObjectStyle style) {
-        return resource.has(Kind.UPDATE) ? changeable(resource, style) : fixed(resource, style);
+    static BodiesView of(ResourcePlan resource, Inputs inputs) {
+        return resource.has(Kind.UPDATE) ? changeable(resource, inputs) : fixed(resource, inputs);
     }
 
     /** Rows that stay as they were made, if somebody may make any. */
-    private static BodiesView fixed(ResourcePlan resource, ObjectStyle style) {
+    private static BodiesView fixed(ResourcePlan resource, Inputs inputs) {
         if (!resource.has(Kind.CREATE)) {
             return new BodiesView(List.of(), List.of(), List.of(), List.of());
         }
         List<Property> whole =
-                resource.inputsOf(Request.CREATE).stream().map(Inputs::whole).toList();
-        Body create = new Body("create", resource.names().type(), style.object(whole));
+                resource.inputsOf(Request.CREATE).stream().map(inputs::whole).toList();
+        Body create = new Body(
+                "create",
+                resource.names().type(),
+                Form.WHOLE,
+                Property.shape(whole),
+                Declaration.of(Body.type("create", resource.names().type()), whole));
         return new BodiesView(List.of(), List.of(), List.of(create), Property.values(whole));
     }
 
-    private static BodiesView changeable(ResourcePlan resource, ObjectStyle style) {
+    private static BodiesView changeable(ResourcePlan resource, Inputs inputs) {
         String type = resource.names().type();
         List<InputPlan> changing = resource.inputsOf(Request.UPDATE);
         List<Property> values = changing.stream()
-                .map(input -> new Property(input.property(), Inputs.value(input)))
+                .map(input -> Property.always(input.property(), inputs.value(input), Inputs.type(input)))
                 .toList();
-        List<Property> once = resource.has(Kind.CREATE) ? setOnce(resource, changing) : List.of();
-        List<String> fallbacks = fallbacks(changing);
+        List<Property> once = resource.has(Kind.CREATE) ? setOnce(resource, changing, inputs) : List.of();
+        List<String> fallbacks = fallbacks(changing, inputs);
+        String replace = Body.type("replace", type);
         String whole = fallbacks.isEmpty() ? "values" : "whole";
         List<Body> schemas = new ArrayList<>();
         if (resource.has(Kind.CREATE)) {
-            String made = once.isEmpty() ? whole : "{ ..." + whole + ", " + ObjectStyle.join(once) + " }";
-            schemas.add(new Body("create", type, style.object(made)));
+            String made = once.isEmpty() ? whole : "{ ..." + whole + ", " + Property.join(once) + " }";
+            String declared = values.isEmpty()
+                    ? Declaration.of(Body.type("create", type), once)
+                    : Declaration.of(Body.type("create", type), replace, once);
+            schemas.add(new Body("create", type, Form.WHOLE, made, declared));
         }
-        schemas.add(new Body("replace", type, style.object(whole)));
+        schemas.add(new Body("replace", type, Form.WHOLE, whole, Declaration.of(replace, values)));
         Expr changes = Expr.call(Helper.CHANGES_OF, "values");
-        schemas.add(new Body("update", type, changes.code()));
+        schemas.add(new Body(
+                "update", type, Form.CHANGES, "values", Declaration.partial(Body.type("update", type), replace)));
         List<Expr> used = new ArrayList<>(Property.values(values));
         used.addAll(Property.values(once));
         used.add(changes);
@@ -64,17 +75,17 @@ public record BodiesView(List<String> values, List<String> fallbacks, List<Body>
                 values.stream().map(Property::print).toList(), fallbacks, List.copyOf(schemas), List.copyOf(used));
     }
 
-    private static List<Property> setOnce(ResourcePlan resource, List<InputPlan> changing) {
+    private static List<Property> setOnce(ResourcePlan resource, List<InputPlan> changing, Inputs inputs) {
         return resource.inputsOf(Request.CREATE).stream()
                 .filter(input -> !changing.contains(input))
-                .map(Inputs::whole)
+                .map(inputs::whole)
                 .toList();
     }
 
-    private static List<String> fallbacks(List<InputPlan> inputs) {
-        return inputs.stream()
-                .flatMap(input -> Inputs.fallback(input).stream()
-                        .map(fallback -> input.property() + ": values." + input.property() + fallback))
+    private static List<String> fallbacks(List<InputPlan> changing, Inputs inputs) {
+        return changing.stream()
+                .filter(input -> !inputs.fallback(input).isEmpty())
+                .map(input -> input.property() + ": values." + input.property() + inputs.fallback(input))
                 .toList();
     }
 }

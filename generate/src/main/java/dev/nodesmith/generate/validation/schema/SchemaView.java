@@ -1,4 +1,4 @@
-package dev.nodesmith.generate.validation.zod;
+package dev.nodesmith.generate.validation.schema;
 
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.ColumnPlan;
@@ -10,6 +10,7 @@ import dev.nodesmith.model.Constraints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The schemas of one resource.
@@ -19,44 +20,47 @@ import java.util.Optional;
  * @param view parameters that say how much of a row to read
  * @param list present where rows can be listed
  * @param names everything of the model's file that a schema may use
+ * @param types the types of that file that a declaration may use
  * @param used all schemas that these are made of
  */
 public record SchemaView(
         String object,
-        Optional<String> params,
-        List<String> view,
+        Optional<Property> params,
+        List<Property> view,
         Optional<ListView> list,
         BodiesView bodies,
         List<InputView> operations,
         List<String> names,
+        List<String> types,
         List<Expr> used) {
 
-    static SchemaView of(BackendPlan plan, ResourcePlan resource) {
-        ObjectStyle style = ObjectStyle.of(plan.project().api().unknownKeys());
+    static SchemaView of(BackendPlan plan, ResourcePlan resource, SchemaWords words) {
+        Inputs inputs = new Inputs(words);
         List<Expr> used = new ArrayList<>();
         Optional<Property> params = SentTypes.hasKeyInPath(plan, resource)
-                ? Optional.of(new Property("id", key(resource.key())))
+                ? Optional.of(key(resource.key(), words))
                 : Optional.empty();
         params.map(Property::value).ifPresent(used::add);
-        List<Property> view = view(plan, resource);
+        List<Property> view = view(plan, resource, words);
         used.addAll(Property.values(view));
         Optional<ListView> list = resource.endpoint(Kind.LIST)
                 .map(e ->
-                        ListView.of(resource, view.stream().map(Property::name).toList()));
+                        ListView.of(resource, view.stream().map(Property::name).toList(), words));
         list.ifPresent(l -> used.addAll(l.used()));
-        BodiesView bodies = BodiesView.of(resource, style);
+        BodiesView bodies = BodiesView.of(resource, inputs);
         used.addAll(bodies.used());
         List<InputView> operations =
-                InputView.of(plan.operationsOn(resource.entity().name()), style);
+                InputView.of(plan.operationsOn(resource.entity().name()), inputs);
         operations.forEach(operation -> used.addAll(operation.used()));
         return new SchemaView(
-                style.function(),
-                params.map(Property::print),
-                view.stream().map(Property::print).toList(),
+                words.object(plan.project().api().unknownKeys()),
+                params,
+                List.copyOf(view),
                 list,
                 bodies,
                 operations,
                 names(resource),
+                types(resource),
                 List.copyOf(used));
     }
 
@@ -65,27 +69,30 @@ public record SchemaView(
     }
 
     /** In a path everything is text. */
-    private static Expr key(ColumnPlan key) {
-        return Scalars.query(key.type(), Constraints.NONE, "[]");
+    private static Property key(ColumnPlan key, SchemaWords words) {
+        Expr value = new Scalars(words).query(key.type(), Constraints.NONE, "[]");
+        return Property.always("id", value.then(words.required()), key.tsType());
     }
 
-    private static List<Property> view(BackendPlan plan, ResourcePlan resource) {
+    private static List<Property> view(BackendPlan plan, ResourcePlan resource, SchemaWords words) {
         List<Property> view = new ArrayList<>();
         String stem = resource.names().variable();
         if (!resource.has(Kind.LIST) && !resource.has(Kind.GET)) {
             return view;
         }
         if (plan.project().api().sparseFields() == SparseFields.OFFERED) {
-            view.add(new Property("fields", listOf(stem + "Fields").then(".optional()")));
+            Expr fields = listOf(words.oneOf(stem + "Fields")).then(words.optional());
+            view.add(Property.sometimes("fields", fields, resource.names().type() + "Field[]"));
         }
         if (!resource.includes().isEmpty()) {
-            view.add(new Property("include", listOf(stem + "Includes").then(".default([])")));
+            Expr include = listOf(words.oneOf(stem + "Includes")).then(".default([])");
+            view.add(Property.always("include", include, resource.names().type() + "Include[]"));
         }
         return view;
     }
 
-    private static Expr listOf(String constant) {
-        return Expr.call(Helper.LIST_OF, Expr.zod("z.enum(" + constant + ")"));
+    private static Expr listOf(Expr item) {
+        return Expr.call(Helper.LIST_OF, item);
     }
 
     private static List<String> names(ResourcePlan resource) {
@@ -93,5 +100,18 @@ public record SchemaView(
         List<String> names = new ArrayList<>(List.of(stem + "Fields", stem + "Includes", stem + "Sorts"));
         resource.enums().stream().flatMap(c -> c.enumValues().stream()).forEach(names::add);
         return names;
+    }
+
+    private static List<String> types(ResourcePlan resource) {
+        String type = resource.names().type();
+        return Stream.concat(
+                        Stream.of(
+                                type + "Field",
+                                type + "Include",
+                                type + "Sort",
+                                "List" + resource.names().types(),
+                                "Read" + type),
+                        resource.enums().stream().flatMap(c -> c.enumName().stream()))
+                .toList();
     }
 }

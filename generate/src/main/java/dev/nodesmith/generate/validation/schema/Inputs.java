@@ -1,4 +1,4 @@
-package dev.nodesmith.generate.validation.zod;
+package dev.nodesmith.generate.validation.schema;
 
 import dev.nodesmith.generate.plan.InputPlan;
 import dev.nodesmith.generate.validation.Literals;
@@ -11,56 +11,70 @@ import java.util.Optional;
 /** Schemas of the properties that a client sends. */
 final class Inputs {
 
-    private Inputs() {}
+    private final SchemaWords words;
+    private final Scalars scalars;
 
-    /** The value where it is there: {@code text(10).nullable()}. */
-    static Expr value(InputPlan input) {
-        Expr value = input.links().isPresent() ? links(input) : scalar(input);
-        return input.nullable() ? value.then(".nullable()") : value;
+    Inputs(SchemaWords words) {
+        this.words = words;
+        this.scalars = new Scalars(words);
     }
 
-    /** What stands after the value for a property that may be left out: {@code .default(null)}; empty for others. */
-    static Optional<String> fallback(InputPlan input) {
+    /** The value where it is there: {@code text(10).nullable()}. */
+    Expr value(InputPlan input) {
+        Expr value = input.links().isPresent() ? links(input) : scalar(input);
+        return input.nullable() ? value.then(words.nullable()) : value;
+    }
+
+    /** What stands after the value in a whole: {@code .default(null)} where the property may be left out. */
+    String fallback(InputPlan input) {
         if (input.mandatory()) {
-            return Optional.empty();
+            return words.required();
         }
         String value = input.defaultValue()
                 .map(given -> given(given, input.type()))
                 .orElse(input.links().isPresent() ? "[]" : "null");
-        return Optional.of(".default(" + value + ")");
+        return ".default(" + value + ")";
     }
 
     /** Value and fallback in one: what a request that has to be whole takes. */
-    static Property whole(InputPlan input) {
-        return new Property(input.property(), value(input).then(fallback(input).orElse("")));
+    Property whole(InputPlan input) {
+        return Property.always(input.property(), value(input).then(fallback(input)), type(input));
     }
 
     /** Input of an operation, whose enums have no constant of their own. */
-    static Property ofOperation(InputPlan input) {
-        return new Property(
+    Property ofOperation(InputPlan input) {
+        return Property.always(
                 input.property(),
-                Scalars.body(input.type(), input.constraints(), enumOf(input.type()))
-                        .then(input.nullable() ? ".nullable()" : "")
-                        .then(fallback(input).orElse("")));
+                scalars.body(input.type(), input.constraints(), enumOf(input.type()))
+                        .then(input.nullable() ? words.nullable() : "")
+                        .then(fallback(input)),
+                type(input));
     }
 
     /** Input of an operation that is a query. Nothing there can be null, only absent. */
-    static Property ofQuery(InputPlan input) {
-        Expr value = Scalars.query(input.type(), input.constraints(), enumOf(input.type()));
+    Property ofQuery(InputPlan input) {
+        Expr value = scalars.query(input.type(), input.constraints(), enumOf(input.type()));
         Optional<String> given = input.defaultValue().map(v -> ".default(" + given(v, input.type()) + ")");
-        return new Property(input.property(), value.then(given.orElse(input.mandatory() ? "" : ".optional()")));
+        if (given.isPresent() || input.mandatory()) {
+            return Property.always(input.property(), value.then(given.orElse(words.required())), input.tsType());
+        }
+        return Property.sometimes(input.property(), value.then(words.optional()), input.tsType());
     }
 
-    private static Expr scalar(InputPlan input) {
+    static String type(InputPlan input) {
+        return input.nullable() ? input.tsType() + " | null" : input.tsType();
+    }
+
+    private Expr scalar(InputPlan input) {
         String enumeration = input.column().flatMap(c -> c.enumValues()).orElse("[]");
-        return Scalars.body(input.type(), input.constraints(), enumeration);
+        return scalars.body(input.type(), input.constraints(), enumeration);
     }
 
-    private static Expr links(InputPlan input) {
+    private Expr links(InputPlan input) {
         if (!(input.type() instanceof FieldType.ArrayType array)) {
             throw new IllegalArgumentException(input.property() + " is no list of keys");
         }
-        return Expr.call(Helper.LINKS, Scalars.body(array.element(), Constraints.NONE, "[]"));
+        return Expr.call(Helper.LINKS, scalars.body(array.element(), Constraints.NONE, "[]"));
     }
 
     private static String given(DefaultValue value, FieldType type) {

@@ -1,4 +1,4 @@
-package dev.nodesmith.generate.validation.zod;
+package dev.nodesmith.generate.validation.schema;
 
 import dev.nodesmith.generate.EnvVar;
 import dev.nodesmith.generate.plan.Naming;
@@ -21,19 +21,20 @@ public record ConfigView(List<Variable> variables, List<String> readers, List<Ex
     /**
      * @param property {@code databaseUrl}
      * @param schema {@code address('postgresql').optional()}
+     * @param type of what comes out, {@code string | undefined}
      */
-    public record Variable(String name, String property, String schema) {}
+    public record Variable(String name, String property, String schema, String type) {}
 
     /** @param text as a TypeScript literal */
     public record Example(String name, String text) {}
 
-    static ConfigView of(List<EnvVar> variables) {
+    static ConfigView of(List<EnvVar> variables, SchemaWords words) {
         List<Variable> printed = new ArrayList<>();
         Set<String> readers = new TreeSet<>();
         List<Example> secrets = new ArrayList<>();
         for (EnvVar variable : variables) {
             String property = Naming.camel(variable.name().toLowerCase(Locale.ROOT));
-            printed.add(new Variable(variable.name(), property, schema(variable, readers)));
+            printed.add(new Variable(variable.name(), property, schema(variable, readers, words), type(variable)));
             if (variable.type() instanceof EnvVar.Secret) {
                 secrets.add(new Example(variable.name(), Literals.text(variable.example())));
             }
@@ -41,27 +42,24 @@ public record ConfigView(List<Variable> variables, List<String> readers, List<Ex
         return new ConfigView(List.copyOf(printed), List.copyOf(readers), List.copyOf(secrets));
     }
 
-    private static String schema(EnvVar variable, Set<String> readers) {
-        String read = read(variable.type(), readers);
+    private static String schema(EnvVar variable, Set<String> readers, SchemaWords words) {
+        String read = read(variable.type(), readers, words);
         boolean list = variable.type() instanceof EnvVar.TextList;
         if (variable.presence() == EnvVar.Presence.REQUIRED) {
-            return read;
+            return read + words.required();
         }
         if (variable.defaultValue().isEmpty()) {
-            return read + (list ? ".default([])" : ".optional()");
+            return read + (list ? ".default([])" : words.optional());
         }
         return read + ".default("
                 + literal(variable.type(), variable.defaultValue().get()) + ")";
     }
 
-    private static String read(EnvVar.Type type, Set<String> readers) {
+    private static String read(EnvVar.Type type, Set<String> readers, SchemaWords words) {
         return switch (type) {
             case EnvVar.Text text ->
-                text.minLength() > 1
-                        ? "z.string().min(%d, 'must have at least %d characters')"
-                                .formatted(text.minLength(), text.minLength())
-                        : "z.string()";
-            case EnvVar.Choice choice -> "z.enum(" + Scalars.list(choice.values()) + ")";
+                text.minLength() > 1 ? words.variable() + words.atLeast(text.minLength()) : words.variable();
+            case EnvVar.Choice choice -> words.oneOf(Scalars.list(choice.values())).code();
             case EnvVar.Secret secret -> call(readers, "secret", String.valueOf(secret.minLength()));
             case EnvVar.Whole whole -> call(readers, "whole", digits(whole.min()) + ", " + digits(whole.max()));
             case EnvVar.Flag flag -> call(readers, "flag", "");
@@ -77,6 +75,24 @@ public record ConfigView(List<Variable> variables, List<String> readers, List<Ex
                         cluster.schemes().stream().map(Literals::text).collect(Collectors.joining(", ")));
             case EnvVar.TextList list -> call(readers, "list", "");
         };
+    }
+
+    private static String type(EnvVar variable) {
+        String type = switch (variable.type()) {
+            case EnvVar.Text text -> "string";
+            case EnvVar.Choice choice ->
+                choice.values().stream().map(Literals::text).collect(Collectors.joining(" | "));
+            case EnvVar.Secret secret -> "string";
+            case EnvVar.Whole whole -> "number";
+            case EnvVar.Flag flag -> "boolean";
+            case EnvVar.Address address -> "string";
+            case EnvVar.Cluster cluster -> "string";
+            case EnvVar.TextList list -> "string[]";
+        };
+        boolean absent = variable.presence() != EnvVar.Presence.REQUIRED
+                && variable.defaultValue().isEmpty()
+                && !(variable.type() instanceof EnvVar.TextList);
+        return absent ? type + " | undefined" : type;
     }
 
     private static String call(Set<String> readers, String function, String arguments) {

@@ -1,0 +1,5 @@
+/** Validation by Joi. */
+@NullMarked
+package dev.nodesmith.generate.validation.joi;
+
+import org.jspecify.annotations.NullMarked;
