@@ -1,40 +1,78 @@
-import { z } from 'zod';
+import Joi from 'joi';
 
-const environment = z
-  .object({
-    DATABASE_URL: address('postgresql', 'postgres'),
-    DATABASE_POOL_SIZE: whole(3, 100).default(10),
-    DATABASE_CONNECT_TIMEOUT_MS: whole(100, 600_000).default(5000),
-    DATABASE_STATEMENT_TIMEOUT_MS: whole(100, 600_000).default(10_000),
-    DATABASE_LOCK_TIMEOUT_MS: whole(100, 600_000).default(5000),
-    DATABASE_IDLE_IN_TRANSACTION_TIMEOUT_MS: whole(100, 600_000).default(10_000),
-    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-    RATE_LIMIT_PER_MINUTE: whole(1, 1_000_000_000).default(300),
-    AUTH_RATE_LIMIT_PER_MINUTE: whole(1, 1_000_000_000).default(20),
-    REDIS_URL: address('redis', 'rediss').optional(),
-    JWT_SECRET: secret(32),
-    ACCESS_TOKEN_TTL_SECONDS: whole(10, 900).default(900),
-    REFRESH_TOKEN_TTL_DAYS: whole(1, 365).default(30),
-    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-    HOST: z.string().default('127.0.0.1'),
-    PORT: whole(0, 65_535).default(3000),
-    SHUTDOWN_DELAY_MS: whole(0, 600_000).default(500),
-    SHUTDOWN_GRACE_MS: whole(1, 600_000).default(10_000),
-    MAX_EVENT_LOOP_DELAY_MS: whole(10, 600_000).default(1000),
-    METRICS_PORT: whole(1, 65_535).optional(),
-    OTEL_EXPORTER_OTLP_ENDPOINT: address('http', 'https').optional(),
-    BODY_LIMIT_BYTES: whole(1024, 104_857_600).default(1_048_576),
-    CORS_ORIGINS: list().default([]),
-    TRUST_PROXY_HOPS: whole(0, 10).default(0),
-  })
-  .superRefine((values, context) => {
-    if (
-      values.NODE_ENV === 'production' &&
-      values.JWT_SECRET === 'change-me-to-32-or-more-random-bytes'
-    ) {
-      context.addIssue({ code: 'custom', path: ['JWT_SECRET'], message: 'is that of the example' });
-    }
-  });
+interface Environment {
+  readonly DATABASE_URL: string;
+  readonly DATABASE_POOL_SIZE: number;
+  readonly DATABASE_CONNECT_TIMEOUT_MS: number;
+  readonly DATABASE_STATEMENT_TIMEOUT_MS: number;
+  readonly DATABASE_LOCK_TIMEOUT_MS: number;
+  readonly DATABASE_IDLE_IN_TRANSACTION_TIMEOUT_MS: number;
+  readonly LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+  readonly RATE_LIMIT_PER_MINUTE: number;
+  readonly AUTH_RATE_LIMIT_PER_MINUTE: number;
+  readonly REDIS_URL: string | undefined;
+  readonly JWT_SECRET: string;
+  readonly ACCESS_TOKEN_TTL_SECONDS: number;
+  readonly REFRESH_TOKEN_TTL_DAYS: number;
+  readonly NODE_ENV: 'development' | 'test' | 'production';
+  readonly HOST: string;
+  readonly PORT: number;
+  readonly SHUTDOWN_DELAY_MS: number;
+  readonly SHUTDOWN_GRACE_MS: number;
+  readonly MAX_EVENT_LOOP_DELAY_MS: number;
+  readonly METRICS_PORT: number | undefined;
+  readonly OTEL_EXPORTER_OTLP_ENDPOINT: string | undefined;
+  readonly BODY_LIMIT_BYTES: number;
+  readonly CORS_ORIGINS: string[];
+  readonly TRUST_PROXY_HOPS: number;
+}
+
+const environment = Joi.object<Environment>({
+  DATABASE_URL: address('postgresql', 'postgres').required(),
+  DATABASE_POOL_SIZE: whole(3, 100).default(10),
+  DATABASE_CONNECT_TIMEOUT_MS: whole(100, 600_000).default(5000),
+  DATABASE_STATEMENT_TIMEOUT_MS: whole(100, 600_000).default(10_000),
+  DATABASE_LOCK_TIMEOUT_MS: whole(100, 600_000).default(5000),
+  DATABASE_IDLE_IN_TRANSACTION_TIMEOUT_MS: whole(100, 600_000).default(10_000),
+  LOG_LEVEL: Joi.valid('debug', 'info', 'warn', 'error', 'fatal', 'silent').default('info'),
+  RATE_LIMIT_PER_MINUTE: whole(1, 1_000_000_000).default(300),
+  AUTH_RATE_LIMIT_PER_MINUTE: whole(1, 1_000_000_000).default(20),
+  REDIS_URL: address('redis', 'rediss'),
+  JWT_SECRET: secret(32)
+    .required()
+    .when('NODE_ENV', {
+      is: 'production',
+      then: Joi.invalid('change-me-to-32-or-more-random-bytes'),
+    }),
+  ACCESS_TOKEN_TTL_SECONDS: whole(10, 900).default(900),
+  REFRESH_TOKEN_TTL_DAYS: whole(1, 365).default(30),
+  NODE_ENV: Joi.valid('development', 'test', 'production').default('development'),
+  HOST: Joi.string().default('127.0.0.1'),
+  PORT: whole(0, 65_535).default(3000),
+  SHUTDOWN_DELAY_MS: whole(0, 600_000).default(500),
+  SHUTDOWN_GRACE_MS: whole(1, 600_000).default(10_000),
+  MAX_EVENT_LOOP_DELAY_MS: whole(10, 600_000).default(1000),
+  METRICS_PORT: whole(1, 65_535),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address('http', 'https'),
+  BODY_LIMIT_BYTES: whole(1024, 104_857_600).default(1_048_576),
+  CORS_ORIGINS: list().default([]),
+  TRUST_PROXY_HOPS: whole(0, 10).default(0),
+});
+
+const options = {
+  abortEarly: false,
+  allowUnknown: true,
+  messages: {
+    'any.invalid': 'is that of the example',
+    'any.only': 'must be one of {#valids}',
+    'any.required': 'is missing',
+    'boolean.base': 'must be true or false',
+    'number.base': 'must be a whole number',
+    'number.integer': 'must be a whole number',
+    'number.max': 'must be at most {#limit}',
+    'number.min': 'must be at least {#limit}',
+  },
+} satisfies Joi.ValidationOptions;
 
 export type Config = Readonly<ReturnType<typeof loadConfig>>;
 
@@ -46,12 +84,12 @@ export class ConfigError extends Error {
 /** An empty variable counts as one that is not set. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
   const set = Object.entries(env).filter(([, value]) => value !== '');
-  const result = environment.safeParse(Object.fromEntries(set), { error: missing });
-  if (!result.success) {
-    const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+  const result = environment.validate(Object.fromEntries(set), options);
+  if (result.error !== undefined) {
+    const lines = result.error.details.map(({ path, message }) => `  ${path.join('.')} ${message}`);
     throw new ConfigError(['The environment is not right:', ...lines].join('\n'));
   }
-  const values = result.data;
+  const values = result.value;
   return {
     databaseUrl: values.DATABASE_URL,
     databasePoolSize: values.DATABASE_POOL_SIZE,
@@ -80,36 +118,27 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env) {
   };
 }
 
-function missing(issue: { readonly input?: unknown }): string | undefined {
-  return issue.input === undefined ? 'is missing' : undefined;
-}
-
 function whole(min: number, max: number) {
-  return z
-    .string()
-    .regex(/^\d+$/, { abort: true, error: 'must be a whole number' })
-    .transform(Number)
-    .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+  return Joi.number().integer().min(min).max(max);
 }
 
 function address(...schemes: string[]) {
-  return z
-    .string()
-    .refine(
-      (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol.replace(':', '')),
-      `must be an address that starts with ${schemes.map((scheme) => `${scheme}:`).join(' or ')}`,
-    );
+  return Joi.string().custom((text: string, helpers) =>
+    URL.canParse(text) && schemes.includes(new URL(text).protocol.replace(':', ''))
+      ? text
+      : helpers.message({
+          custom: `must be an address that starts with ${schemes.map((scheme) => `${scheme}:`).join(' or ')}`,
+        }),
+  );
 }
 
 function secret(minBytes: number) {
-  return z
-    .string()
-    .refine((text) => Buffer.byteLength(text) >= minBytes, `must have at least ${minBytes} bytes`);
+  return Joi.string().min(minBytes, 'utf8').message(`must have at least ${minBytes} bytes`);
 }
 
 /** Texts with commas between them. */
 function list() {
-  return z.string().transform((text) =>
+  return Joi.string().custom((text: string) =>
     text
       .split(',')
       .map((item) => item.trim())

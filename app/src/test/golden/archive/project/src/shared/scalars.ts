@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import Joi from 'joi';
 
 import { compareDecimals, toScale } from './decimals.js';
 import type { JsonValue } from './json.js';
@@ -9,107 +9,175 @@ interface Bounds {
   readonly max?: string;
 }
 
+/** Any text, for Joi by itself takes an empty one for none. */
+export function string() {
+  return Joi.string().min(0);
+}
+
 /** Text of at most `max` characters; an emoji is one of them, as it is for the database. */
 export function text(max: number, min = 0) {
-  return z
-    .string()
-    .refine(isStorable, 'Must be well-formed text without NUL.')
-    .refine((value) => countCharacters(value) >= min, `Must have at least ${min} characters.`)
-    .refine((value) => countCharacters(value) <= max, `Must have at most ${max} characters.`);
+  return string()
+    .custom(rule(isStorable, 'Must be well-formed text without NUL.'))
+    .custom(rule((value) => countCharacters(value) >= min, `Must have at least ${min} characters.`))
+    .custom(rule((value) => countCharacters(value) <= max, `Must have at most ${max} characters.`));
+}
+
+const [minInteger, maxInteger] = [-(2 ** 31), 2 ** 31 - 1];
+
+/** An integer of 32 bits. */
+export function integer() {
+  return float()
+    .integer()
+    .custom((value: number, helpers) =>
+      Number.isInteger(value) && value < minInteger
+        ? helpers.error('number.min', { limit: minInteger })
+        : Number.isInteger(value) && value > maxInteger
+          ? helpers.error('number.max', { limit: maxInteger })
+          : value,
+    );
+}
+
+/** A number of JSON, where a text is none. */
+export function float() {
+  return Joi.number().strict().unsafe();
 }
 
 /** Kept and compared in lower case. */
 export function email() {
-  return z.email('Must be an email address.').max(254).toLowerCase();
+  return string()
+    .email({ tlds: { allow: false }, allowUnicode: false, ignoreLength: true })
+    .pattern(/\.[a-z]{2,}$/i)
+    .max(254)
+    .lowercase()
+    .messages(form('Must be an email address.'));
 }
 
 export function uuid() {
-  return z.guid('Must be a UUID.').toLowerCase();
+  return string()
+    .pattern(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i)
+    .lowercase()
+    .messages(form('Must be a UUID.'));
 }
 
 /** A text, so that no digit is lost; comes out with all digits of the scale: `9.5` as `9.50`. */
 export function decimal(precision: number, scale: number, { min, max }: Bounds = {}) {
   const whole = precision > scale ? `(?:0|[1-9]\\d{0,${precision - scale - 1}})` : '0';
   const fraction = scale > 0 ? `(?:\\.\\d{1,${scale}})?` : '';
-  return z
-    .string()
-    .regex(new RegExp(`^-?${whole}${fraction}$`), {
-      abort: true,
-      error: `Must be a decimal text of at most ${precision - scale}.${scale} digits.`,
+  const form = new RegExp(`^-?${whole}${fraction}$`);
+  return string()
+    .custom((value: string, helpers) => {
+      if (!form.test(value)) {
+        return helpers.error('string.pattern.base');
+      }
+      if (min !== undefined && compareDecimals(value, min) < 0) {
+        return helpers.message({ custom: `Must be at least ${min}.` });
+      }
+      if (max !== undefined && compareDecimals(value, max) > 0) {
+        return helpers.message({ custom: `Must be at most ${max}.` });
+      }
+      return toScale(value, scale);
     })
-    .refine((value) => min === undefined || compareDecimals(value, min) >= 0, atLeast(min))
-    .refine((value) => max === undefined || compareDecimals(value, max) <= 0, atMost(max))
-    .transform((value) => toScale(value, scale));
+    .messages({
+      'string.pattern.base': `Must be a decimal text of at most ${precision - scale}.${scale} digits.`,
+    });
 }
 
 /** A day that the calendar has, such as `2026-01-31`. */
 export function date() {
-  return z.iso.date('Must be a date such as 2026-01-31.').refine(hasYear, 'There is no year 0.');
+  return string()
+    .custom((value: string, helpers) => (isDay(value) ? value : helpers.error('string.isoDate')))
+    .messages(form('Must be a date such as 2026-01-31.'))
+    .custom(rule(hasYear, 'There is no year 0.'));
 }
 
 /** Any JSON but null. */
 export function json() {
-  return z
-    .custom<JsonValue>((value) => value !== undefined && value !== null, {
-      abort: true,
-      error: 'Must not be null.',
-    })
-    .superRefine((value, context) => {
-      const problem = findJsonProblem(value);
-      if (problem !== undefined) {
-        context.addIssue(problem);
-      }
-    });
+  return Joi.any().custom((value: JsonValue, helpers) => {
+    const problem = value === null ? 'Must not be null.' : findJsonProblem(value);
+    return problem === undefined ? value : helpers.message({ custom: problem });
+  });
 }
 
 /** Ids of the rows to link with, each once. */
-export function links<Id extends z.ZodType<number | string>>(id: Id) {
-  return z
-    .array(id)
-    .max(100)
-    .transform((ids) => [...new Set(ids)]);
+export function links(id: Joi.Schema) {
+  return Joi.array().items(id).max(100).custom(withoutRepeats);
 }
 
-/** An integer of 32 bits as a query string or a path has it. */
-export function integerText<T extends z.ZodType<unknown, number>>(integer: T) {
-  return z
-    .string()
-    .regex(/^(?:0|-?[1-9]\d{0,9})$/, { abort: true, error: 'Must be an integer.' })
-    .transform(Number)
-    .pipe(integer);
+/** An integer as a query string or a path has it. */
+export function integerText(integer: Joi.NumberSchema) {
+  return numeric(/^(?:0|-?[1-9]\d{0,9})$/, integer).messages({
+    'string.pattern.base': 'Must be an integer.',
+  });
+}
+
+function numeric(form: RegExp, schema: Joi.NumberSchema) {
+  return string().custom((value: string, helpers) => {
+    if (!form.test(value)) {
+      return helpers.error('string.pattern.base');
+    }
+    const detail = schema.validate(Number(value)).error?.details[0];
+    return detail === undefined ? Number(value) : helpers.error(detail.type, detail.context);
+  });
 }
 
 export function flag() {
-  return z.enum(['true', 'false']).transform((value) => value === 'true');
+  return Joi.any().custom((value: unknown, helpers) =>
+    value === 'true' || value === 'false'
+      ? value === 'true'
+      : helpers.error('any.only', { valids: ['true', 'false'] }),
+  );
 }
 
+// Joi's types do not know what an extension adds.
+const extended = Joi.extend((joi: Joi.Root) => ({
+  type: 'list',
+  base: joi.array(),
+  prepare: (value: unknown, helpers: Joi.CustomHelpers) =>
+    typeof value === 'string'
+      ? { value: value.split(',') }
+      : { value, errors: [helpers.error('string.base')] },
+})) as { list(): Joi.ArraySchema };
+
 /** Values with commas between them, each counted once. */
-export function listOf<T extends z.ZodType<unknown, string>>(item: T) {
-  return z
-    .string()
-    .transform((value) => value.split(','))
-    .pipe(z.array(item).max(100))
-    .transform((items) => [...new Set(items)]);
+export function listOf(item: Joi.Schema) {
+  return extended.list().items(item).max(100).custom(withoutRepeats);
+}
+
+function withoutRepeats(values: unknown[]): unknown[] {
+  return [...new Set(values)];
 }
 
 /** Some of the values, but not none of them. */
-export function changesOf<Values extends z.ZodRawShape>(values: Values) {
-  return z
-    .strictObject(values)
-    .partial()
-    .refine((changes) => Object.keys(changes).length > 0, 'Must have at least one key.');
+export function changesOf<Changes>(schema: Joi.ObjectSchema<Changes>) {
+  const known = Object.keys(schema.describe().keys ?? {});
+  return schema.or(...known).messages({ 'object.missing': 'Must have at least one key.' });
 }
 
-function atLeast(min: string | undefined): string {
-  return `Must be at least ${min ?? ''}.`;
+/** One message for whatever is wrong with a text that has to have a form. */
+function form(message: string) {
+  return {
+    'string.base': message,
+    'string.email': message,
+    'string.isoDate': message,
+    'string.max': message,
+    'string.pattern.base': message,
+  };
 }
 
-function atMost(max: string | undefined): string {
-  return `Must be at most ${max ?? ''}.`;
+function rule(holds: (value: string) => boolean, message: string): Joi.CustomValidator<string> {
+  return (value, helpers) => (holds(value) ? value : helpers.message({ custom: message }));
 }
 
 function countCharacters(value: string): number {
   return Array.from(value).length;
+}
+
+function isDay(value: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
+    new Date(value).toISOString().startsWith(value)
+  );
 }
 
 function hasYear(value: string): boolean {

@@ -1,46 +1,108 @@
-import type { z } from 'zod';
+import type Joi from 'joi';
 
-import { type FieldError, ValidationError } from './errors.js';
+import type { FieldError } from './errors.js';
+import {
+  type Part,
+  requiredError,
+  toPointer,
+  unknownKeyError,
+  validationError,
+} from './field-errors.js';
 
-export type Schema = z.ZodType;
+export type Schema = Joi.ObjectSchema<unknown>;
 
 /** What a schema makes of a value that it accepts. */
-export type Output<S extends Schema> = z.output<S>;
+export type Output<S extends Schema> = S extends Joi.ObjectSchema<infer T> ? T : never;
 
-type Part = FieldError['in'];
+const options = {
+  abortEarly: false,
+  messages: {
+    paging: '{#problem}',
+    'array.base': 'Invalid input: expected array',
+    'array.max': 'Too big: expected array to have <={#limit} items',
+    'array.min': 'Too small: expected array to have >={#limit} items',
+    'boolean.base': 'Invalid input: expected boolean',
+    'number.base': 'Invalid input: expected number',
+    'number.infinity': 'Invalid input: expected number',
+    'number.integer': 'Invalid input: expected int',
+    'number.max': 'Too big: expected number to be <={#limit}',
+    'number.min': 'Too small: expected number to be >={#limit}',
+    'object.base': 'Invalid input: expected object',
+    'string.base': 'Invalid input: expected string',
+    'string.empty': 'Too small: expected string to have >=1 characters',
+    'string.max': 'Too big: expected string to have <={#limit} characters',
+    'string.pattern.base': 'Invalid string: must match pattern {#regex}',
+  },
+} satisfies Joi.ValidationOptions;
 
-/** More mistakes than this in one request are not worth an answer that names each. */
-const maxErrors = 100;
+/** What clients tell mistakes apart by; each other mistake is against a rule of our own. */
+const codes = new Map([
+  ['any.only', 'invalid_value'],
+  ['array.base', 'invalid_type'],
+  ['array.max', 'too_big'],
+  ['array.min', 'too_small'],
+  ['boolean.base', 'invalid_type'],
+  ['number.base', 'invalid_type'],
+  ['number.infinity', 'invalid_type'],
+  ['number.integer', 'invalid_type'],
+  ['number.max', 'too_big'],
+  ['number.min', 'too_small'],
+  ['object.base', 'invalid_type'],
+  ['string.base', 'invalid_type'],
+  ['string.email', 'invalid_format'],
+  ['string.empty', 'too_small'],
+  ['string.isoDate', 'invalid_format'],
+  ['string.max', 'too_big'],
+  ['string.pattern.base', 'invalid_format'],
+]);
 
 /** The value as the schema reads it. Throws ValidationError with all that is wrong with it. */
 export function validate<S extends Schema>(schema: S, value: unknown, part: Part): Output<S> {
-  const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) {
-    return result.data;
+  if (value === undefined) {
+    throw validationError([requiredError(part, '')]);
   }
-  const errors = result.error.issues.flatMap((issue) => toFieldErrors(issue, part));
-  throw new ValidationError(errors.slice(0, maxErrors));
+  const result = (schema as Joi.ObjectSchema<Output<S>>).validate(value, options);
+  if (result.error === undefined) {
+    return result.value;
+  }
+  throw validationError(result.error.details.map((detail) => toFieldError(detail, part)));
 }
 
-function toFieldErrors(issue: z.core.$ZodIssue, part: Part): FieldError[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      in: part,
-      pointer: toPointer([...issue.path, key], part),
-      code: 'unknown_key',
-      message: 'Is not known here.',
-    }));
+function toFieldError(detail: Joi.ValidationErrorItem, part: Part): FieldError {
+  const pointer = toPointer(detail.path, part);
+  switch (detail.type) {
+    case 'any.required':
+      return requiredError(part, pointer);
+    case 'object.unknown':
+      return unknownKeyError(part, pointer);
+    default:
+      return {
+        in: part,
+        pointer,
+        code: codes.get(detail.type) ?? 'custom',
+        message: messageOf(detail),
+      };
   }
-  const pointer = toPointer(issue.path, part);
-  return issue.input === undefined
-    ? [{ in: part, pointer, code: 'required', message: 'Is required.' }]
-    : [{ in: part, pointer, code: issue.code, message: issue.message }];
 }
 
-/** A parameter is one text, whatever it is read into: its pointer ends at its name. */
-function toPointer(path: readonly PropertyKey[], part: Part): string {
-  const steps = part === 'body' ? path : path.slice(0, 1);
-  return steps
-    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+function messageOf({ type, message, context }: Joi.ValidationErrorItem): string {
+  if (message.startsWith('Invalid input: ')) {
+    return `${message}, received ${kindOf(context?.value)}`;
+  }
+  return type === 'any.only' ? oneOf(context?.valids) : message;
+}
+
+function oneOf(valids: unknown): string {
+  const values = Array.isArray(valids) ? valids.filter((value) => value !== null) : [];
+  const list = values.map((value) => JSON.stringify(value)).join('|');
+  return values.length === 1
+    ? `Invalid input: expected ${list}`
+    : `Invalid option: expected one of ${list}`;
+}
+
+function kindOf(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return String(value);
+  }
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }

@@ -59,10 +59,22 @@ class SameAnswersIT {
                         .forEach(others::add);
             }
         }
+        others.addAll(validatorsElsewhere());
         String text = System.getProperty("session", "");
         return others.stream()
                 .filter(combination -> combination.label().contains(text))
                 .distinct()
+                .toList();
+    }
+
+    /** A framework may hand values to a validator in its own way: each validator is tried on a second one. */
+    private static List<Combination> validatorsElsewhere() {
+        String second = Features.on(Axis.HTTP).get(1).id();
+        return Features.on(Axis.VALIDATION).stream()
+                .skip(1)
+                .map(validator -> Map.of(Axis.VALIDATION.key(), validator.id(), Axis.HTTP.key(), second))
+                .flatMap(asked -> Selector.select(asked).selection().stream())
+                .map(SameAnswersIT::combination)
                 .toList();
     }
 

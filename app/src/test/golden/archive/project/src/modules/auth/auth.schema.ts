@@ -1,31 +1,54 @@
-import { z } from 'zod';
+import Joi from 'joi';
 
-import { roles } from '../../shared/caller.js';
+import { type Role, roles } from '../../shared/caller.js';
 import { changesOf, email, text } from '../../shared/scalars.js';
-import type { Output } from '../../shared/validate.js';
 import { isCommonPassword } from './common-passwords.js';
 
 /** Long rather than intricate, and none of those that are tried first. */
-const newPassword = text(128, 8).refine(
-  (password) => !isCommonPassword(password),
-  'Is too common. Choose one that nobody would guess.',
+const newPassword = text(128, 8).custom((password: string, helpers) =>
+  isCommonPassword(password)
+    ? helpers.message({ custom: 'Is too common. Choose one that nobody would guess.' })
+    : password,
 );
 
 /** No rules for a password that exists: only its comparison tells whether it is right. */
 const password = text(128, 1);
 
-export const register = z.strictObject({ email: email(), password: newPassword });
+export interface Register {
+  readonly email: string;
+  readonly password: string;
+}
 
-export type Register = Output<typeof register>;
+export const register = Joi.object<Register>({
+  email: email().required(),
+  password: newPassword.required(),
+});
 
-export const login = z.strictObject({ email: email(), password });
+export interface Login {
+  readonly email: string;
+  readonly password: string;
+}
 
-export type Login = Output<typeof login>;
+export const login = Joi.object<Login>({
+  email: email().required(),
+  password: password.required(),
+});
 
-export const changePassword = z.strictObject({ currentPassword: password, newPassword });
+export interface ChangePassword {
+  readonly currentPassword: string;
+  readonly newPassword: string;
+}
 
-export type ChangePassword = Output<typeof changePassword>;
+export const changePassword = Joi.object<ChangePassword>({
+  currentPassword: password.required(),
+  newPassword: newPassword.required(),
+});
 
-export const changeAccess = changesOf({ role: z.enum(roles), disabled: z.boolean() });
+export interface ChangeAccess {
+  readonly role?: Role;
+  readonly disabled?: boolean;
+}
 
-export type ChangeAccess = Output<typeof changeAccess>;
+export const changeAccess = changesOf(
+  Joi.object<ChangeAccess>({ role: Joi.valid(...roles), disabled: Joi.boolean().strict() }),
+);

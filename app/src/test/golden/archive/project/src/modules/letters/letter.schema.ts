@@ -1,94 +1,141 @@
-import { z } from 'zod';
+import Joi from 'joi';
 
-import { checkPaging, paging, sortBy } from '../../shared/list-query.js';
+import type { JsonValue } from '../../shared/json.js';
+import { checkPaging, type Paging, paging, sortBy } from '../../shared/list-query.js';
 import {
   changesOf,
   date,
   decimal,
   flag,
+  integer,
   json,
   links,
   listOf,
   text,
   uuid,
 } from '../../shared/scalars.js';
-import type { Output } from '../../shared/validate.js';
-import { letterFields, letterIncludes, letterSorts } from './letter.js';
+import {
+  type LetterField,
+  letterFields,
+  type LetterInclude,
+  letterIncludes,
+  type LetterSort,
+  letterSorts,
+  type ListLetters,
+  type ReadLetter,
+} from './letter.js';
 
-export const letterParams = z.strictObject({ id: uuid() });
+export const letterParams = Joi.object<{ readonly id: string }>({ id: uuid().required() });
 
 const view = {
-  fields: listOf(z.enum(letterFields)).optional(),
-  include: listOf(z.enum(letterIncludes)).default([]),
+  fields: listOf(Joi.valid(...letterFields)),
+  include: listOf(Joi.valid(...letterIncludes)).default([]),
 };
 
-export const readLetter = z.strictObject(view);
+export const readLetter = Joi.object<ReadLetter>(view);
 
-export const listLetters = z
-  .strictObject({
-    ...paging(20, 100),
-    ...view,
-    sort: sortBy(letterSorts, '-id'),
-    q: text(200, 1).optional(),
-    writtenOn: date().optional(),
-    'writtenOn[gt]': date().optional(),
-    'writtenOn[gte]': date().optional(),
-    'writtenOn[lt]': date().optional(),
-    'writtenOn[lte]': date().optional(),
-    'writtenOn[null]': flag().optional(),
-    boxId: listOf(uuid()).optional(),
-    foundById: listOf(uuid()).optional(),
-    'foundById[null]': flag().optional(),
-  })
-  .superRefine(checkPaging)
-  .transform(({ limit, cursor, page, total, fields, include, sort, q, ...filters }) => ({
-    limit,
-    cursor,
-    page,
-    total,
-    fields,
-    include,
-    sort,
-    q,
-    filters: {
-      writtenOn: {
-        eq: filters.writtenOn,
-        gt: filters['writtenOn[gt]'],
-        gte: filters['writtenOn[gte]'],
-        lt: filters['writtenOn[lt]'],
-        lte: filters['writtenOn[lte]'],
-        null: filters['writtenOn[null]'],
+/** The query as it comes, before its filters are told from the rest. */
+interface LettersQuery extends Paging {
+  readonly fields?: LetterField[];
+  readonly include: LetterInclude[];
+  readonly sort: LetterSort;
+  readonly q?: string;
+  readonly writtenOn?: string;
+  readonly 'writtenOn[gt]'?: string;
+  readonly 'writtenOn[gte]'?: string;
+  readonly 'writtenOn[lt]'?: string;
+  readonly 'writtenOn[lte]'?: string;
+  readonly 'writtenOn[null]'?: boolean;
+  readonly boxId?: string[];
+  readonly foundById?: string[];
+  readonly 'foundById[null]'?: boolean;
+}
+
+export const listLetters = Joi.object<ListLetters, false, LettersQuery>({
+  ...paging(20, 100),
+  ...view,
+  sort: sortBy(letterSorts, '-id'),
+  q: text(200, 1),
+  writtenOn: date(),
+  'writtenOn[gt]': date(),
+  'writtenOn[gte]': date(),
+  'writtenOn[lt]': date(),
+  'writtenOn[lte]': date(),
+  'writtenOn[null]': flag(),
+  boxId: listOf(uuid()),
+  foundById: listOf(uuid()),
+  'foundById[null]': flag(),
+})
+  .custom(checkPaging)
+  .custom(
+    ({
+      limit,
+      cursor,
+      page,
+      total,
+      fields,
+      include,
+      sort,
+      q,
+      ...filters
+    }: LettersQuery): ListLetters => ({
+      limit,
+      cursor,
+      page,
+      total,
+      fields,
+      include,
+      sort,
+      q,
+      filters: {
+        writtenOn: {
+          eq: filters.writtenOn,
+          gt: filters['writtenOn[gt]'],
+          gte: filters['writtenOn[gte]'],
+          lt: filters['writtenOn[lt]'],
+          lte: filters['writtenOn[lte]'],
+          null: filters['writtenOn[null]'],
+        },
+        boxId: { in: filters.boxId },
+        foundById: { in: filters.foundById, null: filters['foundById[null]'] },
       },
-      boxId: { in: filters.boxId },
-      foundById: { in: filters.foundById, null: filters['foundById[null]'] },
-    },
-  }));
+    }),
+  );
 
 const values = {
   subject: text(200),
-  writtenOn: date().nullable(),
+  writtenOn: date().allow(null),
   value: decimal(10, 2, { min: '0' }),
-  notes: json().nullable(),
+  notes: json().allow(null),
   boxId: uuid(),
-  topicIds: links(z.int32()),
+  topicIds: links(integer()),
 };
 
 const whole = {
   ...values,
+  subject: values.subject.required(),
   writtenOn: values.writtenOn.default(null),
   value: values.value.default('0.00'),
   notes: values.notes.default(null),
+  boxId: values.boxId.required(),
   topicIds: values.topicIds.default([]),
 };
 
-export const createLetter = z.strictObject(whole);
+export type CreateLetter = ReplaceLetter;
 
-export type CreateLetter = Output<typeof createLetter>;
+export const createLetter = Joi.object<CreateLetter>(whole);
 
-export const replaceLetter = z.strictObject(whole);
+export interface ReplaceLetter {
+  readonly subject: string;
+  readonly writtenOn: string | null;
+  readonly value: string;
+  readonly notes: JsonValue | null;
+  readonly boxId: string;
+  readonly topicIds: number[];
+}
 
-export type ReplaceLetter = Output<typeof replaceLetter>;
+export const replaceLetter = Joi.object<ReplaceLetter>(whole);
 
-export const updateLetter = changesOf(values);
+export type UpdateLetter = Partial<ReplaceLetter>;
 
-export type UpdateLetter = Output<typeof updateLetter>;
+export const updateLetter = changesOf(Joi.object<UpdateLetter>(values));

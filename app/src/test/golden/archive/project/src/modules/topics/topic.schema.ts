@@ -1,36 +1,42 @@
-import { z } from 'zod';
+import Joi from 'joi';
 
 import { checkPaging, paging, sortBy } from '../../shared/list-query.js';
-import { changesOf, integerText, listOf, text } from '../../shared/scalars.js';
-import type { Output } from '../../shared/validate.js';
-import { topicFields, topicSorts } from './topic.js';
+import { changesOf, integer, integerText, listOf, text } from '../../shared/scalars.js';
+import { type ListTopics, type ReadTopic, topicFields, topicSorts } from './topic.js';
 
-export const topicParams = z.strictObject({ id: integerText(z.int32()) });
+export const topicParams = Joi.object<{ readonly id: number }>({
+  id: integerText(integer()).required(),
+});
 
-const view = { fields: listOf(z.enum(topicFields)).optional() };
+const view = { fields: listOf(Joi.valid(...topicFields)) };
 
-export const readTopic = z.strictObject(view);
+export const readTopic = Joi.object<ReadTopic>(view);
 
-export const listTopics = z
-  .strictObject({
-    ...paging(20, 100),
-    ...view,
-    sort: sortBy(topicSorts, '-id'),
-  })
-  .superRefine(checkPaging);
+export const listTopics = Joi.object<ListTopics>({
+  ...paging(20, 100),
+  ...view,
+  sort: sortBy(topicSorts, '-id'),
+}).custom(checkPaging);
 
 const values = {
   name: text(40),
 };
 
-export const createTopic = z.strictObject(values);
+const whole = {
+  ...values,
+  name: values.name.required(),
+};
 
-export type CreateTopic = Output<typeof createTopic>;
+export type CreateTopic = ReplaceTopic;
 
-export const replaceTopic = z.strictObject(values);
+export const createTopic = Joi.object<CreateTopic>(whole);
 
-export type ReplaceTopic = Output<typeof replaceTopic>;
+export interface ReplaceTopic {
+  readonly name: string;
+}
 
-export const updateTopic = changesOf(values);
+export const replaceTopic = Joi.object<ReplaceTopic>(whole);
 
-export type UpdateTopic = Output<typeof updateTopic>;
+export type UpdateTopic = Partial<ReplaceTopic>;
+
+export const updateTopic = changesOf(Joi.object<UpdateTopic>(values));

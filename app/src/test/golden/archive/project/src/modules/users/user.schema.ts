@@ -1,26 +1,43 @@
-import { z } from 'zod';
+import Joi from 'joi';
 
-import { checkPaging, paging, sortBy } from '../../shared/list-query.js';
+import { checkPaging, type Paging, paging, sortBy } from '../../shared/list-query.js';
 import { email, listOf, text, uuid } from '../../shared/scalars.js';
-import { userFields, userRoleValues, userSorts } from './user.js';
+import {
+  type ListUsers,
+  type ReadUser,
+  type UserField,
+  userFields,
+  type UserRole,
+  userRoleValues,
+  type UserSort,
+  userSorts,
+} from './user.js';
 
-export const userParams = z.strictObject({ id: uuid() });
+export const userParams = Joi.object<{ readonly id: string }>({ id: uuid().required() });
 
-const view = { fields: listOf(z.enum(userFields)).optional() };
+const view = { fields: listOf(Joi.valid(...userFields)) };
 
-export const readUser = z.strictObject(view);
+export const readUser = Joi.object<ReadUser>(view);
 
-export const listUsers = z
-  .strictObject({
-    ...paging(20, 100),
-    ...view,
-    sort: sortBy(userSorts, '-id'),
-    email: email().optional(),
-    'email[contains]': text(200, 1).optional(),
-    role: listOf(z.enum(userRoleValues)).optional(),
-  })
-  .superRefine(checkPaging)
-  .transform(({ limit, cursor, page, total, fields, sort, ...filters }) => ({
+/** The query as it comes, before its filters are told from the rest. */
+interface UsersQuery extends Paging {
+  readonly fields?: UserField[];
+  readonly sort: UserSort;
+  readonly email?: string;
+  readonly 'email[contains]'?: string;
+  readonly role?: UserRole[];
+}
+
+export const listUsers = Joi.object<ListUsers, false, UsersQuery>({
+  ...paging(20, 100),
+  ...view,
+  sort: sortBy(userSorts, '-id'),
+  email: email(),
+  'email[contains]': text(200, 1),
+  role: listOf(Joi.valid(...userRoleValues)),
+})
+  .custom(checkPaging)
+  .custom(({ limit, cursor, page, total, fields, sort, ...filters }: UsersQuery): ListUsers => ({
     limit,
     cursor,
     page,

@@ -53,10 +53,10 @@ export function float() {
 /** Kept and compared in lower case. */
 export function email() {
   return string()
-    .email({ tlds: { allow: false }, ignoreLength: true })
+    .email({ tlds: { allow: false }, allowUnicode: false, ignoreLength: true })
     .max(254)
     .lowercase()
-    .messages(form('Must be an email address.'));
+    .messages(always('Must be an email address.'));
 }
 
 </#if>
@@ -77,7 +77,7 @@ export function uuid() {
   return string()
     .pattern(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i)
     .lowercase()
-    .messages(form('Must be a UUID.'));
+    .messages(always('Must be a UUID.'));
 }
 
 </#if>
@@ -130,7 +130,7 @@ export function bigint({ min = '-9223372036854775808', max = '922337203685477580
 export function date() {
   return string()
     .custom((value: string, helpers) => (isDay(value) ? value : helpers.error('string.isoDate')))
-    .messages(form('Must be a date such as 2026-01-31.'))
+    .messages(always('Must be a date such as 2026-01-31.'))
     .custom(rule(hasYear, 'There is no year 0.'));
 }
 
@@ -140,7 +140,7 @@ export function date() {
 export function time() {
   return string()
     .pattern(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/)
-    .messages(form('Must be a time such as 13:45:00.'));
+    .messages(always('Must be a time such as 13:45:00.'));
 }
 
 </#if>
@@ -161,7 +161,7 @@ export function datetime() {
         ? utc
         : helpers.message({ custom: 'Must lie in the years 1 to 9999.' });
     })
-    .messages(form('Must be an instant such as 2026-01-31T12:00:00.000Z.'));
+    .messages(always('Must be an instant such as 2026-01-31T12:00:00.000Z.'));
 }
 
 </#if>
@@ -255,7 +255,7 @@ export function changesOf<Changes>(schema: Joi.ObjectSchema<Changes>) {
 </#if>
 <#if used?seq_contains("email") || used?seq_contains("uuid") || used?seq_contains("date") || used?seq_contains("time") || used?seq_contains("datetime")>
 /** One message for whatever is wrong with a text that has to have a form. */
-function form(message: string) {
+function always(message: string) {
   return {
     'string.base': message,
     'string.email': message,

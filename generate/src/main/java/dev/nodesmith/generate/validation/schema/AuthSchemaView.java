@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param types their types
  * @param used the schemas that these are made of
  */
-public record AuthSchemaView(String object, Optional<List<Property>> profile, List<String> names, List<String> types, List<Expr> used) {
+public record AuthSchemaView(
+        String object, Optional<List<Property>> profile, List<String> names, List<String> types, List<Expr> used) {
 
     /** Of a password that is chosen, of a login, of a change of access: the template has them as they are. */
     private static final List<Expr> OWN =

@@ -59,7 +59,8 @@ public record ConfigView(List<Variable> variables, List<String> readers, List<Ex
         return switch (type) {
             case EnvVar.Text text ->
                 text.minLength() > 1 ? words.variable() + words.atLeast(text.minLength()) : words.variable();
-            case EnvVar.Choice choice -> words.oneOf(Scalars.list(choice.values())).code();
+            case EnvVar.Choice choice ->
+                words.oneOf(Scalars.list(choice.values())).code();
             case EnvVar.Secret secret -> call(readers, "secret", String.valueOf(secret.minLength()));
             case EnvVar.Whole whole -> call(readers, "whole", digits(whole.min()) + ", " + digits(whole.max()));
             case EnvVar.Flag flag -> call(readers, "flag", "");

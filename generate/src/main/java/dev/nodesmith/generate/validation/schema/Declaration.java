@@ -11,19 +11,19 @@ final class Declaration {
     /** {@code interface LendBookInput { readonly until: string; }} */
     static String of(String type, List<Property> properties) {
         return properties.isEmpty()
-                ? "type " + type + " = Record<string, never>"
+                ? "type " + type + " = Record<string, never>;"
                 : "interface " + type + " " + members(properties);
     }
 
     /** Another type with more to it. */
     static String of(String type, String base, List<Property> more) {
         return more.isEmpty()
-                ? "type " + type + " = " + base
+                ? "type " + type + " = " + base + ";"
                 : "interface " + type + " extends " + base + " " + members(more);
     }
 
     static String partial(String type, String base) {
-        return "type " + type + " = Partial<" + base + ">";
+        return "type " + type + " = Partial<" + base + ">;";
     }
 
     private static String members(List<Property> properties) {

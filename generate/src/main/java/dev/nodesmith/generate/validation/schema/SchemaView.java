@@ -37,9 +37,8 @@ public record SchemaView(
     static SchemaView of(BackendPlan plan, ResourcePlan resource, SchemaWords words) {
         Inputs inputs = new Inputs(words);
         List<Expr> used = new ArrayList<>();
-        Optional<Property> params = SentTypes.hasKeyInPath(plan, resource)
-                ? Optional.of(key(resource.key(), words))
-                : Optional.empty();
+        Optional<Property> params =
+                SentTypes.hasKeyInPath(plan, resource) ? Optional.of(key(resource.key(), words)) : Optional.empty();
         params.map(Property::value).ifPresent(used::add);
         List<Property> view = view(plan, resource, words);
         used.addAll(Property.values(view));

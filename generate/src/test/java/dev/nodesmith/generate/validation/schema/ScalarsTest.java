@@ -1,7 +1,8 @@
-package dev.nodesmith.generate.validation.zod;
+package dev.nodesmith.generate.validation.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nodesmith.generate.validation.zod.ZodFeature;
 import dev.nodesmith.model.Constraints;
 import dev.nodesmith.model.FieldType;
 import java.math.BigDecimal;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ScalarsTest {
+
+    private static final Scalars SCALARS = new Scalars(new ZodFeature().words());
 
     @Test
     void textsAreBoundedByTheSmallerOfTypeAndConstraint() {
@@ -43,16 +46,16 @@ class ScalarsTest {
 
     @Test
     void knowsEveryHelperThatItCalls() {
-        Expr list = Scalars.query(new FieldType.ArrayType(new FieldType.IntType(), 3), Constraints.NONE, "[]");
+        Expr list = SCALARS.query(new FieldType.ArrayType(new FieldType.IntType(), 3), Constraints.NONE, "[]");
         assertThat(list.helpers()).containsExactlyInAnyOrder(Helper.LIST_OF, Helper.INTEGER_TEXT);
     }
 
     private static String body(FieldType type, Constraints constraints) {
-        return Scalars.body(type, constraints, "[]").code();
+        return SCALARS.body(type, constraints, "[]").code();
     }
 
     private static String query(FieldType type) {
-        return Scalars.query(type, Constraints.NONE, "[]").code();
+        return SCALARS.query(type, Constraints.NONE, "[]").code();
     }
 
     private static Constraints between(int min, int max) {
