@@ -248,8 +248,8 @@ function withoutRepeats(values: unknown[]): unknown[] {
 <#if used?seq_contains("changesOf")>
 /** Some of the values, but not none of them. */
 export function changesOf<Changes>(schema: Joi.ObjectSchema<Changes>) {
-  const known = Object.keys(schema.describe().keys ?? {});
-  return schema.or(...known).messages({ 'object.missing': 'Must have at least one key.' });
+  const keys = schema.describe().keys as object | undefined;
+  return schema.or(...Object.keys(keys ?? {})).messages({ 'object.missing': 'Must have at least one key.' });
 }
 
 </#if>
