@@ -148,8 +148,10 @@ function withoutRepeats(values: unknown[]): unknown[] {
 
 /** Some of the values, but not none of them. */
 export function changesOf<Changes>(schema: Joi.ObjectSchema<Changes>) {
-  const known = Object.keys(schema.describe().keys ?? {});
-  return schema.or(...known).messages({ 'object.missing': 'Must have at least one key.' });
+  const keys = schema.describe().keys as object | undefined;
+  return schema
+    .or(...Object.keys(keys ?? {}))
+    .messages({ 'object.missing': 'Must have at least one key.' });
 }
 
 /** One message for whatever is wrong with a text that has to have a form. */
