@@ -9,7 +9,11 @@ import com.caoccao.javet.swc4j.options.Swc4jParseOptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.nodesmith.generate.FileTree;
+import dev.nodesmith.generate.Generator;
+import dev.nodesmith.model.Project;
+import dev.nodesmith.model.yaml.ModelReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,18 @@ class EveryCombinationTest {
 
     private static final Pattern PACKAGE =
             Pattern.compile("(?:\\bfrom|\\bimport)\\s*\\(?\\s*'((?:@[\\w.-]+/)?[\\w][\\w.-]*)(?:/[^']*)?'");
+
+    private static final Project LISTS = ModelReader.read("""
+                    name: lists
+                    entities:
+                      Parcel:
+                        fields:
+                          labels: string(12)[]! = ["a"]
+                          weights: int[]
+                          codes: string(5)[] = ["it's"]
+                    """.getBytes(StandardCharsets.UTF_8), "lists.yaml")
+            .project()
+            .orElseThrow();
 
     static Stream<Combination> combinations() {
         return Combination.everyCore().stream();
@@ -55,6 +71,15 @@ class EveryCombinationTest {
             }
             assertThat(text).as(file.getKey()).doesNotContain("[=").doesNotContain("<#");
         }
+    }
+
+    /** Layers that store lists as JSON have helpers of JSON then, and must not ask for the rest of it. */
+    @ParameterizedTest
+    @MethodSource("combinations")
+    void storesListsOfAModelWithoutJson(Combination combination) {
+        FileTree tree =
+                Generator.create().generate(LISTS, combination.selection().orElseThrow());
+        assertThat(new ModuleGraph(tree).dangling()).isEmpty();
     }
 
     private static Swc4jParseOptions options(String path) {
