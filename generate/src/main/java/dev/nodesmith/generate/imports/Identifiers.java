@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Finds which names TypeScript text uses, leaving out strings and comments but looking into template literals. */
-final class Identifiers {
+public final class Identifiers {
 
     private final String source;
 
@@ -28,7 +28,7 @@ final class Identifiers {
     }
 
     /** Those of {@code names} that stand in {@code text}. */
-    static Set<String> of(String text, Set<String> names) {
+    public static Set<String> of(String text, Set<String> names) {
         Identifiers scan = new Identifiers(text, names);
         if (!names.isEmpty()) {
             scan.code(0);

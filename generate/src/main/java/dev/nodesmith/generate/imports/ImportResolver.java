@@ -4,7 +4,6 @@ import dev.nodesmith.generate.GenerationException;
 import dev.nodesmith.generate.Role;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +31,6 @@ public final class ImportResolver {
     private static final Pattern PACKAGE = Pattern.compile("((?:@[\\w.-]+/)?[\\w][\\w.-]*)(?:/[^']*)?'");
 
     private static final String TYPESCRIPT = ".ts";
-
-    private static final Comparator<ImportStatement> IN_ORDER = Comparator.comparingInt(
-                    (ImportStatement s) -> group(s.specifier()))
-            .thenComparing(ImportStatement::specifier);
 
     private final Function<Role, String> pathOf;
 
@@ -77,7 +72,7 @@ public final class ImportResolver {
 
     private static String print(Collection<ImportStatement> imports) {
         List<ImportStatement> sorted = new ArrayList<>(imports);
-        sorted.sort(IN_ORDER);
+        sorted.sort(ImportStatement.BY_SPECIFIER);
         StringBuilder out = new StringBuilder();
         boolean external = false;
         for (ImportStatement statement : sorted) {
@@ -89,10 +84,6 @@ public final class ImportResolver {
             out.append(statement.print()).append('\n');
         }
         return out.toString();
-    }
-
-    private static int group(String specifier) {
-        return specifier.startsWith("node:") ? 0 : specifier.startsWith(".") ? 2 : 1;
     }
 
     private String resolveRoles(String path, String code) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param defaultName the default or namespace import as written, {@code fastify} or {@code * as z}
  * @param names without order; empty with an absent default for an import for its side effect
  */
-record ImportStatement(
+public record ImportStatement(
         String specifier, Optional<Binding> defaultName, List<Binding> names, Optional<String> attributes) {
 
     private static final String IMPORT = "import";
@@ -22,6 +22,11 @@ record ImportStatement(
     private static final String TYPE = "type";
     private static final String ALL_AS = "* as ";
     private static final String AS = " as ";
+
+    /** Node's own modules, packages, files of the project. */
+    public static final Comparator<ImportStatement> BY_SPECIFIER = Comparator.comparingInt(
+                    (ImportStatement s) -> group(s.specifier()))
+            .thenComparing(ImportStatement::specifier);
 
     private static final Comparator<Binding> IN_ORDER = Comparator.comparing(
                     (Binding b) -> b.exported().toLowerCase(Locale.ROOT))
@@ -31,9 +36,9 @@ record ImportStatement(
      * @param exported name in the other module
      * @param local name here
      */
-    record Binding(String exported, String local, Kind kind) {
+    public record Binding(String exported, String local, Kind kind) {
 
-        enum Kind {
+        public enum Kind {
             VALUE,
             TYPE
         }
@@ -43,8 +48,16 @@ record ImportStatement(
         }
     }
 
-    /** Reads one statement, which ends with a semicolon. */
-    static ImportStatement parse(String text) {
+    private static int group(String specifier) {
+        return specifier.startsWith("node:") ? 0 : specifier.startsWith(".") ? 2 : 1;
+    }
+
+    /**
+     * Reads one statement, which ends with a semicolon and quotes with apostrophes.
+     *
+     * @throws IllegalArgumentException when it is written in a way that Nodesmith never prints
+     */
+    public static ImportStatement parse(String text) {
         int open = text.indexOf('\'');
         int close = text.indexOf('\'', open + 1);
         String head = open < 0 ? "" : text.substring(IMPORT.length(), open).strip();
@@ -107,7 +120,7 @@ record ImportStatement(
                 type ? Binding.Kind.TYPE : outer);
     }
 
-    boolean sideEffect() {
+    public boolean sideEffect() {
         return defaultName.isEmpty() && names.isEmpty();
     }
 
@@ -144,7 +157,7 @@ record ImportStatement(
     }
 
     /** One line; the formatter breaks it where it is too long. */
-    String print() {
+    public String print() {
         String tail = "'" + specifier + "'" + attributes.map(a -> " " + a).orElse("") + ";";
         if (sideEffect()) {
             return "import " + tail;
