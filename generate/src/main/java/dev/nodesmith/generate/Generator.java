@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,7 +55,18 @@ public final class Generator {
      * template sees need not be kept; imports wait until every role is known.
      */
     public FileTree generate(Project project, Selection selection) {
-        Generation generation = generation(project, selection);
+        return generate(generation(project, selection, Optional.empty()));
+    }
+
+    /**
+     * The project that a changed model asks for. Of migrations only those that lead from the past to it are in the tree; the ones
+     * that are there stay as they are.
+     */
+    public FileTree generate(Project project, Selection selection, Past past) {
+        return generate(generation(project, selection, Optional.of(past)));
+    }
+
+    private FileTree generate(Generation generation) {
         List<Draft> drafts = new ArrayList<>();
         Collector collector = new Collector(pending -> drafts.add(draft(pending, generation)));
         contribute(generation, collector);
@@ -77,20 +89,28 @@ public final class Generator {
 
     /** What the features of a selection put into a slot, without printing anything. */
     public static <T> List<T> items(Project project, Selection selection, Slot<T> slot) {
-        Generation generation = generation(project, selection);
+        return items(generation(project, selection, Optional.empty()), slot);
+    }
+
+    /** The same of a project that is there already. */
+    public static <T> List<T> items(Project project, Selection selection, Past past, Slot<T> slot) {
+        return items(generation(project, selection, Optional.of(past)), slot);
+    }
+
+    private static <T> List<T> items(Generation generation, Slot<T> slot) {
         Collector collector = new Collector(pending -> {});
         contribute(generation, collector);
         writeDocuments(generation, collector);
         return collector.items(slot);
     }
 
-    private static Generation generation(Project project, Selection selection) {
+    private static Generation generation(Project project, Selection selection, Optional<Past> past) {
         BackendPlan plan = BackendPlanner.plan(project);
         if (!(selection.on(Axis.LAYOUT) instanceof LayoutFeature layout)) {
             throw new GenerationException("the layout axis is answered by something that is no layout");
         }
         String extension = selection.language().extension();
-        return new Generation(project, plan, selection, layout.layout().withExtension(extension));
+        return new Generation(project, plan, selection, layout.layout().withExtension(extension), past);
     }
 
     private static void contribute(Generation generation, Collector collector) {

@@ -1,5 +1,6 @@
 package dev.nodesmith.model;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -7,6 +8,8 @@ import java.util.Set;
  * One column of an entity, or one value of an operation's input.
  *
  * @param defaultValue as the model wrote it, already checked against the type
+ * @param was what the field was called before
+ * @param formerValues values of an enum to what they were called before
  */
 public record Field(
         String name,
@@ -16,7 +19,25 @@ public record Field(
         Constraints constraints,
         Set<Trait> traits,
         Optional<String> description,
-        Optional<String> was) {
+        Optional<String> was,
+        Map<String, String> formerValues) {
+
+    public Field {
+        formerValues = Map.copyOf(formerValues);
+    }
+
+    /** A field whose values have always been called what they are called. */
+    public Field(
+            String name,
+            FieldType type,
+            Presence presence,
+            Optional<DefaultValue> defaultValue,
+            Constraints constraints,
+            Set<Trait> traits,
+            Optional<String> description,
+            Optional<String> was) {
+        this(name, type, presence, defaultValue, constraints, traits, description, was, Map.of());
+    }
 
     public enum Presence {
         REQUIRED,

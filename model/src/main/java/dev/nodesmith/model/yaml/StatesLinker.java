@@ -47,7 +47,8 @@ final class StatesLinker {
                                 field.constraints(),
                                 field.traits(),
                                 field.description(),
-                                field.was())
+                                field.was(),
+                                field.formerValues())
                         : field)
                 .toList();
     }

@@ -6,7 +6,7 @@ import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.data.schema.Dialect;
-import dev.nodesmith.generate.data.schema.Schema;
+import dev.nodesmith.generate.data.schema.change.Migration;
 import dev.nodesmith.generate.database.DatabaseFeature;
 import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
@@ -41,10 +41,15 @@ public final class SqlMigrationsFeature implements Feature {
         SqlMigratingFeature data = (SqlMigratingFeature) generation.selection().on(Axis.DATA);
         MigrationLayout layout = data.migrations();
         Dialect dialect = ((DatabaseFeature) generation.selection().on(Axis.DATABASE)).dialect();
-        Schema schema = data.schema(generation.plan(), dialect);
-        String first = layout.folder() + "/" + layout.first() + "/";
-        out.text(first + layout.up(), dialect.up(schema));
-        out.text(first + layout.down(), dialect.down(schema));
+        PlannedMigration planned = PlannedMigration.of(generation, data, dialect, layout.first());
+        planned.tell(out);
+        switch (planned) {
+            case PlannedMigration.First first ->
+                add(out, layout, layout.first(), dialect.up(first.schema()), dialect.down(first.schema()));
+            case PlannedMigration.Next(Migration next, List<String> names) ->
+                add(out, layout, next.name(), Migration.script(next.up()), Migration.script(next.down()));
+            case PlannedMigration.Unchanged unchanged -> {}
+        }
 
         String files = generation.layout().path(Place.DATABASE, "", "migration-files");
         String toRoot = "../".repeat((int) files.chars().filter(c -> c == '/').count());
@@ -53,6 +58,12 @@ public final class SqlMigrationsFeature implements Feature {
         add(out, "migrations", Map.of());
         out.add(OpsSlots.RUNTIME_FILES, layout.folder() + "/");
         document(layout, dialect.structure(), out);
+    }
+
+    private static void add(Contributions out, MigrationLayout layout, String name, String up, String down) {
+        String folder = layout.folder() + "/" + name + "/";
+        out.text(folder + layout.up(), up);
+        out.text(folder + layout.down(), down);
     }
 
     private static void add(Contributions out, String role, Map<String, ?> model) {

@@ -41,7 +41,18 @@ public record Column(
         return new Column(name, property, other, nullability, defaultValue, filled);
     }
 
-    Column withDefault(DefaultValue value) {
+    /** The same column with that default value. */
+    public Column withDefault(DefaultValue value) {
         return new Column(name, property, type, nullability, Optional.of(value), filled);
+    }
+
+    /** The same column without a default value. */
+    public Column withoutDefault() {
+        return new Column(name, property, type, nullability, Optional.empty(), filled);
+    }
+
+    /** The same column, which may be null. */
+    public Column optional() {
+        return new Column(name, property, type, ColumnPlan.Nullability.NULLABLE, defaultValue, filled);
     }
 }

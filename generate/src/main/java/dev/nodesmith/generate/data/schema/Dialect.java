@@ -19,6 +19,9 @@ public interface Dialect {
     /** The script that removes it again. */
     String down(Schema schema);
 
+    /** What those scripts are made of. */
+    TableDdl ddl();
+
     /** Type of a column, as its table has it. */
     String type(FieldType type);
 

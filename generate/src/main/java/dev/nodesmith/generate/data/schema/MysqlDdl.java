@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Statements that make and remove a schema in MySQL and MariaDB. */
-final class MysqlDdl {
+final class MysqlDdl implements TableDdl {
 
     private final MysqlDialect dialect;
     private final KeyClauses clauses;
@@ -54,7 +54,8 @@ final class MysqlDdl {
                 : tables;
     }
 
-    private String createTable(Table table) {
+    @Override
+    public String createTable(Table table) {
         MysqlKeys keys = new MysqlKeys(dialect, table);
         MysqlTypes types = MysqlTypes.of(table);
         List<String> lines = new ArrayList<>();
@@ -68,6 +69,23 @@ final class MysqlDdl {
         table.foreignKeys().forEach(key -> lines.add(clauses.constraint(key)));
         return "CREATE TABLE " + dialect.quote(table.name()) + " (\n  " + String.join(",\n  ", lines)
                 + "\n) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;\n";
+    }
+
+    @Override
+    public String column(Table table, Column column) {
+        return column(column, MysqlTypes.of(table));
+    }
+
+    @Override
+    public String constraint(ForeignKey key) {
+        return clauses.constraint(key);
+    }
+
+    /** An index is a clause of the statement that changes its table. */
+    @Override
+    public String createIndex(Table table, Index index) {
+        return "ALTER TABLE " + dialect.quote(table.name()) + " ADD " + new MysqlKeys(dialect, table).key(index)
+                + ";\n";
     }
 
     private String column(Column column, MysqlTypes types) {

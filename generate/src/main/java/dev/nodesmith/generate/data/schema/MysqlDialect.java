@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ public final class MysqlDialect implements Dialect {
     }
 
     /** The same for scripts, which bring no session of their own along. */
-    MysqlDialect forScripts() {
+    public MysqlDialect forScripts() {
         return new MysqlDialect("`");
     }
 
@@ -49,6 +50,11 @@ public final class MysqlDialect implements Dialect {
     }
 
     @Override
+    public TableDdl ddl() {
+        return new MysqlDdl(this);
+    }
+
+    @Override
     public String up(Schema schema) {
         return new MysqlDdl(this).up(schema);
     }
@@ -61,6 +67,21 @@ public final class MysqlDialect implements Dialect {
     @Override
     public String type(FieldType type) {
         return MysqlTypes.of(type);
+    }
+
+    /** Type of a column where that depends on what else is in its table. */
+    public String type(Table table, Column column) {
+        return MysqlTypes.of(table).of(column);
+    }
+
+    /** The clause that makes an index. */
+    public String key(Table table, Index index) {
+        return new MysqlKeys(this, table).key(index);
+    }
+
+    /** Definitions of the columns that an index needs, and that stand for no property. */
+    public List<String> columnsOf(Table table, Index index) {
+        return new MysqlKeys(this, table.with(index)).columns();
     }
 
     @Override

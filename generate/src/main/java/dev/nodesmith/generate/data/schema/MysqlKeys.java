@@ -47,14 +47,19 @@ final class MysqlKeys {
         return List.copyOf(keys);
     }
 
+    /** For a part of a text there is no index that both have. */
     private void add(Index index) {
-        switch (index.kind()) {
-            case UNIQUE -> keys.add("UNIQUE KEY " + index.name() + " (" + unique(index) + ")");
-            case PLAIN -> keys.add("KEY " + index.name() + " (" + plain(index) + ")");
-            case SEARCH -> {
-                // For a part of a text there is no index that both have.
-            }
+        if (index.kind() != Index.Kind.SEARCH) {
+            keys.add(key(index));
         }
+    }
+
+    /** The clause that makes an index. */
+    String key(Index index) {
+        return switch (index.kind()) {
+            case UNIQUE -> "UNIQUE KEY " + index.name() + " (" + unique(index) + ")";
+            case PLAIN, SEARCH -> "KEY " + index.name() + " (" + plain(index) + ")";
+        };
     }
 
     private String unique(Index index) {

@@ -118,6 +118,11 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public TableDdl ddl() {
+        return new PostgresqlDdl(this);
+    }
+
+    @Override
     public String up(Schema schema) {
         return new PostgresqlDdl(this).up(schema);
     }

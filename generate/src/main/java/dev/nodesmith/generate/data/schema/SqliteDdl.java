@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Statements that make and remove a schema in SQLite. There is no index for parts of texts. */
-final class SqliteDdl {
+final class SqliteDdl implements TableDdl {
 
     private final SqliteDialect dialect;
     private final KeyClauses clauses;
@@ -42,9 +42,10 @@ final class SqliteDdl {
                 .collect(Collectors.joining());
     }
 
-    private String createTable(Table table) {
+    @Override
+    public String createTable(Table table) {
         List<String> lines = new ArrayList<>();
-        table.columns().forEach(column -> lines.add(column(column)));
+        table.columns().forEach(column -> lines.add(column(table, column)));
         boolean counted = table.primaryKey().getFirst().filled() == Column.Filled.BY_DATABASE;
         if (!counted) {
             lines.add("CONSTRAINT " + table.primaryKeyName() + " PRIMARY KEY (" + clauses.names(table.primaryKey())
@@ -57,7 +58,8 @@ final class SqliteDdl {
         return "CREATE TABLE " + dialect.quote(table.name()) + " (\n  " + String.join(",\n  ", lines) + "\n);\n";
     }
 
-    private String column(Column column) {
+    @Override
+    public String column(Table table, Column column) {
         String name = dialect.quote(column.name());
         if (column.filled() == Column.Filled.BY_DATABASE) {
             return name + " INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL";
@@ -143,7 +145,13 @@ final class SqliteDdl {
         return name + " " + operator + " " + bound.toPlainString();
     }
 
-    private String createIndex(Table table, Index index) {
+    @Override
+    public String constraint(ForeignKey key) {
+        return clauses.constraint(key);
+    }
+
+    @Override
+    public String createIndex(Table table, Index index) {
         String unique = index.kind() == Index.Kind.UNIQUE ? "UNIQUE " : "";
         String kept = index.rows() == Index.Rows.KEPT ? " WHERE deleted_at IS NULL" : "";
         return "CREATE " + unique + "INDEX " + index.name() + " ON " + dialect.quote(table.name()) + " ("

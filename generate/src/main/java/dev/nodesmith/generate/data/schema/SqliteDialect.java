@@ -174,6 +174,11 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public TableDdl ddl() {
+        return new SqliteDdl(this);
+    }
+
+    @Override
     public String up(Schema schema) {
         return new SqliteDdl(this).up(schema);
     }

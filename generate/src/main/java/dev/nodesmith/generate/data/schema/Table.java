@@ -34,6 +34,16 @@ public record Table(
         return new Table(name, entity, columns.stream().map(change).toList(), primaryKey, checks, foreignKeys, changed);
     }
 
+    /** The same table under another name; its constraints and indexes keep theirs. */
+    public Table named(String other) {
+        return new Table(other, entity, columns, primaryKey, checks, foreignKeys, indexes);
+    }
+
+    /** The same table with that index only. */
+    Table with(Index index) {
+        return new Table(name, entity, columns, primaryKey, checks, foreignKeys, List.of(index));
+    }
+
     /** Name of the primary key's constraint. */
     public String primaryKeyName() {
         return SqlNames.join(name, "pkey");
