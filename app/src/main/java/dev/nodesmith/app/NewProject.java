@@ -1,25 +1,17 @@
 package dev.nodesmith.app;
 
 import dev.nodesmith.app.OpenChoices.Choice;
-import dev.nodesmith.app.Problem.Severity;
 import dev.nodesmith.app.write.Existing;
 import dev.nodesmith.app.write.ProjectWriter;
 import dev.nodesmith.app.write.WritePlan;
 import dev.nodesmith.app.write.WritePlanner;
+import dev.nodesmith.evolve.baseline.Baseline;
+import dev.nodesmith.evolve.baseline.BaselineFiles;
 import dev.nodesmith.generate.FileTree;
 import dev.nodesmith.generate.Generator;
-import dev.nodesmith.generate.Selection;
-import dev.nodesmith.generate.Selector;
-import dev.nodesmith.generate.translation.Catalogs;
-import dev.nodesmith.model.ModelDocument;
-import dev.nodesmith.model.ModelProblem;
-import dev.nodesmith.model.Position;
-import dev.nodesmith.model.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +19,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 /** From a model file to a new project: first planned whole, then written. */
 public final class NewProject {
@@ -36,10 +27,6 @@ public final class NewProject {
     static final String MODEL = "backend.yaml";
 
     private static final String REPOSITORY = ".git";
-
-    private static final Comparator<ModelProblem> IN_FILE_ORDER = Comparator.comparing(
-                    (ModelProblem p) -> p.position().map(Position::line).orElse(0))
-            .thenComparing(p -> p.position().map(Position::column).orElse(0));
 
     private NewProject() {}
 
@@ -53,6 +40,11 @@ public final class NewProject {
     /** Begins with what every project takes; who knows early that one is wanted does other work meanwhile. */
     public static void prepare() {
         Objects.requireNonNull(Ready.GENERATOR);
+    }
+
+    /** Ready once {@link #prepare} has had time for it. */
+    static Generator generator() {
+        return Ready.GENERATOR.join();
     }
 
     /** @param settings each {@code path=value} */
@@ -83,46 +75,38 @@ public final class NewProject {
     /** @throws InputException with everything that is wrong with the request */
     public static Planned plan(Request request) {
         prepare();
-        ModelInput input = new ModelInput(
-                ModelFile.read(request.model()), new Settings(request.profile(), request.lang(), request.settings()));
-        ModelDocument document = input.read();
-        Optional<OpenChoices> open = document.project().map(project -> new OpenChoices(project, document.open()));
-        Selector.Result selected =
-                Selector.select(document.stack(), open.map(OpenChoices::ranked).orElse(document.open()));
-        List<Problem> problems = input.located(all(document, selected.problems()));
-        if (document.project().isEmpty() || selected.selection().isEmpty()) {
-            throw new InputException(problems);
+        Blueprint blueprint = Blueprint.read(new ModelInput(
+                ModelFile.read(request.model()), new Settings(request.profile(), request.lang(), request.settings())));
+        requireNew(request.target());
+        FileTree tree = generator().generate(blueprint.project(), blueprint.selection());
+        WritePlan files =
+                WritePlanner.plan(request.target(), whole(tree, blueprint), request.existing(), mayStay(request));
+        return new Planned(
+                blueprint.project().name(), blueprint.stack(), blueprint.chosen(), blueprint.warnings(), files);
+    }
+
+    /** What was generated once is changed, not written anew over what people made of it. */
+    private static void requireNew(Path target) {
+        if (Files.exists(target.resolve(BaselineFiles.FOLDER))) {
+            throw new InputException(
+                    target + " holds a project that Nodesmith wrote.",
+                    "change its " + MODEL + " and run `nodesmith apply " + target + "`, which keeps your edits");
         }
-        Project project = document.project().get();
-        Selection selection = selected.selection().get();
-        List<Choice> chosen = open.map(choices -> choices.answered(selection)).orElse(List.of());
-        String model = input.merged(project, chosen, Catalogs.sentences(project, selection));
-        FileTree tree = withModel(Ready.GENERATOR.join().generate(project, selection), model);
-        WritePlan files = WritePlanner.plan(request.target(), tree, request.existing(), mayStay(request));
-        return new Planned(project.name(), stack(selection), chosen, warnings(problems), files);
     }
 
-    private static List<ModelProblem> all(ModelDocument document, List<ModelProblem> ofStack) {
-        return Stream.concat(document.problems().stream(), ofStack.stream().map(problem -> at(document, problem)))
-                .sorted(IN_FILE_ORDER)
-                .toList();
-    }
-
-    private static ModelProblem at(ModelDocument document, ModelProblem problem) {
-        return new ModelProblem(
-                problem.severity(),
-                problem.path(),
-                problem.position()
-                        .or(() -> Optional.ofNullable(document.positions().get(problem.path()))),
-                problem.offending(),
-                problem.message(),
-                problem.hint());
-    }
-
-    private static FileTree withModel(FileTree tree, String model) {
+    /** With the model, and with what a later change compares the project with. */
+    private static FileTree whole(FileTree tree, Blueprint blueprint) {
         SortedMap<String, FileTree.File> files = new TreeMap<>(tree.files());
-        files.put(MODEL, new FileTree.File(model, "model", FileTree.Keeper.GENERATOR));
+        SortedMap<String, String> texts = new TreeMap<>();
+        tree.files().forEach((path, file) -> texts.put(path, file.content()));
+        Baseline baseline = new Baseline(ProductVersion.current(), blueprint.text(), texts);
+        BaselineFiles.print(baseline).forEach((path, text) -> files.put(path, written(text, "baseline")));
+        files.put(MODEL, written(blueprint.text(), "model"));
         return new FileTree(files);
+    }
+
+    private static FileTree.File written(String text, String owner) {
+        return new FileTree.File(text, owner, FileTree.Keeper.GENERATOR);
     }
 
     /** A fresh clone, and a model that was written where the project shall be, are no reason to refuse a folder. */
@@ -135,15 +119,5 @@ public final class NewProject {
         } catch (IOException e) {
             return List.of(REPOSITORY);
         }
-    }
-
-    private static Map<String, String> stack(Selection selection) {
-        Map<String, String> stack = new LinkedHashMap<>();
-        selection.choices().forEach((axis, feature) -> stack.put(axis.key(), feature.id()));
-        return stack;
-    }
-
-    private static List<Problem> warnings(List<Problem> problems) {
-        return problems.stream().filter(p -> p.severity() == Severity.WARNING).toList();
     }
 }

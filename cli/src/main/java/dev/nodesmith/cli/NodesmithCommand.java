@@ -22,7 +22,14 @@ public final class NodesmithCommand implements Callable<Integer> {
 
     /** A command line ready to execute; its streams may be replaced before. */
     public static CommandLine commandLine() {
-        return commandLine(new NewCommand().spec(), new StacksCommand(), new ExplainCommand(), new CompletionCommand());
+        return commandLine(
+                new NewCommand().spec(),
+                new PlanCommand(),
+                new ApplyCommand(),
+                new UndoCommand(),
+                new StacksCommand(),
+                new ExplainCommand(),
+                new CompletionCommand());
     }
 
     /** Describing a command takes time: one that is named does without the others. */

@@ -3,6 +3,7 @@ package dev.nodesmith.app.write;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -35,6 +36,20 @@ class Disk {
     /** Renames in one step, inside one file system. */
     void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Renames in one step to a place where there may be a file, whose permissions stay. */
+    void replace(Path from, Path to) throws IOException {
+        if (Files.isRegularFile(to, LinkOption.NOFOLLOW_LINKS)
+                && Files.getFileStore(to).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(from, Files.getPosixFilePermissions(to));
+        }
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Copies a file, its permissions too, over what is there. */
+    void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     /** Deletes a file, a link or an empty folder. */

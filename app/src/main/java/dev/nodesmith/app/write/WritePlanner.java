@@ -12,10 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -46,7 +44,7 @@ public final class WritePlanner {
             if (existing == Existing.REFUSE) {
                 requireEmpty(real, mayStay);
             }
-            List<Problem> blocked = blocked(real, tree);
+            List<Problem> blocked = Places.blocked(real, tree.files().keySet());
             if (!blocked.isEmpty()) {
                 throw new InputException(blocked);
             }
@@ -97,38 +95,6 @@ public final class WritePlanner {
                             + String.join(", ", found.subList(0, Math.min(found.size(), MOST_NAMED))) + more + ".",
                     "choose another folder, or add --force to replace files of the same name and keep all others");
         }
-    }
-
-    /** Where a folder stands in the way of a file, a file in the way of a folder, or a link would lead outside. */
-    private static List<Problem> blocked(Path target, FileTree tree) {
-        List<Problem> problems = new ArrayList<>();
-        tree.files()
-                .keySet()
-                .forEach(path -> blocked(target, path)
-                        .filter(problem -> !problems.contains(problem))
-                        .ifPresent(problems::add));
-        return problems;
-    }
-
-    private static Optional<Problem> blocked(Path target, String path) {
-        Path file = target.resolve(path);
-        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of(Problem.error(
-                    file + " is a folder where the project has a file.", "move it away, or choose another folder"));
-        }
-        for (Path above = file.getParent(); above != null && !above.equals(target); above = above.getParent()) {
-            if (Files.isSymbolicLink(above)) {
-                return Optional.of(Problem.error(
-                        above + " is a symbolic link; the project would be written outside of its folder.",
-                        "replace it with a folder, or choose another folder"));
-            }
-            if (Files.exists(above) && !Files.isDirectory(above)) {
-                return Optional.of(Problem.error(
-                        above + " is a file where the project has a folder.",
-                        "move it away, or choose another folder"));
-            }
-        }
-        return Optional.empty();
     }
 
     private static List<PlannedFile> files(FileTree tree, BiFunction<String, FileTree.File, Change> change) {

@@ -56,6 +56,7 @@ public final class OpsFeature implements DocumentFeature {
         Stream<String> own = Stream.of(
                 ".git",
                 ".github",
+                ".nodesmith",
                 "node_modules",
                 "docs",
                 "load",

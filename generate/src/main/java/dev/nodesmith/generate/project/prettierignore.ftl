@@ -1,3 +1,4 @@
+.nodesmith
 backend.yaml
 <#list ignored as path>
 [=path]
