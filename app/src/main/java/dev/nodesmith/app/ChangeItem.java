@@ -30,7 +30,17 @@ public record ChangeItem(Kind kind, String subject, List<String> notes) {
         KEPT,
         /** Clients that know nothing of it stop working. */
         BREAKING,
-        COMPATIBLE
+        COMPATIBLE,
+        /** A step of a migration that nobody notices. */
+        SAFE,
+        /** Others wait for it. */
+        LOCKS,
+        /** Every row is written anew while others wait. */
+        REWRITES,
+        /** It fails where the rows that are there do not agree with it. */
+        MAY_FAIL,
+        /** No way back brings it again. */
+        LOSES_DATA
     }
 
     static ChangeItem of(Kind kind, String subject, String note) {

@@ -12,6 +12,7 @@ import dev.nodesmith.evolve.change.Renaming;
 import dev.nodesmith.generate.plan.Names;
 import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.model.Entity;
+import dev.nodesmith.model.Lang;
 import dev.nodesmith.model.Project;
 import dev.nodesmith.model.change.ModelDiff;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ public final class ChangeProject {
      * @param from the version of Nodesmith that wrote it last
      * @param files what becomes of each file that does not simply stay as it was written
      * @param unchanged number of the others
+     * @param migration the steps of the migration that leads there
      * @param warnings what is worth knowing about the model
      * @param writes path below the root to its new text, or to nothing where the file goes
      */
@@ -46,6 +48,7 @@ public final class ChangeProject {
             List<ChangeItem> model,
             List<ChangeItem> files,
             int unchanged,
+            List<ChangeItem> migration,
             List<ChangeItem> api,
             List<ChangeItem> packages,
             List<Problem> warnings,
@@ -60,10 +63,30 @@ public final class ChangeProject {
             return files.stream().anyMatch(file -> file.kind() == ChangeItem.Kind.CONFLICT);
         }
 
-        /** @throws EnvironmentException when the disk refuses; it is then as it was before */
-        public void apply() {
+        /**
+         * Does it.
+         *
+         * @throws InputException when data would be lost that is not to be
+         * @throws EnvironmentException when the disk refuses; it is then as it was before
+         */
+        public void apply(DataLoss loss) {
+            List<String> losing = migration.stream()
+                    .filter(step -> step.kind() == ChangeItem.Kind.LOSES_DATA)
+                    .map(ChangeItem::subject)
+                    .toList();
+            if (loss == DataLoss.REFUSE && !losing.isEmpty()) {
+                throw new InputException(
+                        "The migration would lose data: " + String.join("; ", losing) + ".",
+                        "say `was:` in the model where something has another name only, or add --allow-data-loss");
+            }
             changer(root).change(writes);
         }
+    }
+
+    /** Whether a migration may be written that loses data. */
+    public enum DataLoss {
+        REFUSE,
+        ALLOW
     }
 
     /** @throws InputException with everything that is wrong with the project or its model */
@@ -73,9 +96,9 @@ public final class ChangeProject {
         changer(project.root()).recover();
         ProjectFolder.Kept kept = project.kept();
         Baseline baseline = kept.baseline();
-        Blueprint before = blueprint(new ModelFile(
-                BaselineFiles.FOLDER + "/model.yaml", baseline.model().getBytes(StandardCharsets.UTF_8)));
-        Blueprint now = blueprint(ModelFile.read(folder.resolve(NewProject.MODEL)));
+        ModelFile model = ModelFile.read(folder.resolve(NewProject.MODEL));
+        Blueprint now = blueprint(model);
+        Blueprint before = model.text().equals(baseline.model()) ? now : blueprint(built(baseline));
 
         SortedMap<String, String> fresh = new TreeMap<>();
         NewProject.generator()
@@ -88,7 +111,7 @@ public final class ChangeProject {
         project.text(NewProject.MODEL)
                 .filter(text -> !text.equals(now.text()))
                 .ifPresent(text -> writes.put(NewProject.MODEL, Optional.of(now.text())));
-        keep(new Baseline(ProductVersion.current(), now.text(), fresh), kept, writes);
+        keep(new Baseline(ProductVersion.current(), now.text(), fresh), now.project().lang(), kept, writes);
         return new Planned(
                 project.root(),
                 now.project().name(),
@@ -98,10 +121,15 @@ public final class ChangeProject {
                         .toList(),
                 files.changes().stream().map(ChangeItems::of).toList(),
                 files.unchanged(),
+                List.of(),
                 api(baseline.files(), fresh).stream().map(ChangeItems::of).toList(),
                 packages(baseline.files(), fresh).stream().map(ChangeItems::of).toList(),
                 now.warnings(),
                 writes);
+    }
+
+    private static ModelFile built(Baseline baseline) {
+        return new ModelFile(BaselineFiles.MODEL, baseline.model().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Blueprint blueprint(ModelFile file) {
@@ -155,8 +183,9 @@ public final class ChangeProject {
     }
 
     /** What the next change is compared with is written together with this one. */
-    private static void keep(Baseline baseline, ProjectFolder.Kept kept, SortedMap<String, Optional<String>> writes) {
-        SortedMap<String, String> texts = BaselineFiles.print(baseline);
+    private static void keep(
+            Baseline baseline, Lang lang, ProjectFolder.Kept kept, SortedMap<String, Optional<String>> writes) {
+        SortedMap<String, String> texts = BaselineFiles.print(baseline, lang);
         texts.forEach((path, text) -> {
             if (!text.equals(kept.files().get(path))) {
                 writes.put(path, Optional.of(text));

@@ -100,7 +100,8 @@ public final class NewProject {
         SortedMap<String, String> texts = new TreeMap<>();
         tree.files().forEach((path, file) -> texts.put(path, file.content()));
         Baseline baseline = new Baseline(ProductVersion.current(), blueprint.text(), texts);
-        BaselineFiles.print(baseline).forEach((path, text) -> files.put(path, written(text, "baseline")));
+        BaselineFiles.print(baseline, blueprint.project().lang())
+                .forEach((path, text) -> files.put(path, written(text, "baseline")));
         files.put(MODEL, written(blueprint.text(), "model"));
         return new FileTree(files);
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** A project on the disk that Nodesmith wrote once. */
@@ -98,6 +99,21 @@ final class ProjectFolder implements ProjectFiles {
         visit(root, name -> SKIPPED.contains(name) || name.startsWith("."), LARGEST_SOURCE, others);
         others.keySet().removeAll(written);
         return others;
+    }
+
+    /** Paths of the files below folders of migrations, and those that are given. */
+    Set<String> paths(Set<String> written) {
+        Set<String> paths = new TreeSet<>(written);
+        written.stream()
+                .map(path -> path.replaceAll("(^|/)migrations/.*", "$1migrations"))
+                .filter(path -> path.endsWith("migrations"))
+                .distinct()
+                .forEach(folder -> {
+                    SortedMap<String, String> there = new TreeMap<>();
+                    visit(root.resolve(folder), name -> false, Long.MAX_VALUE, there);
+                    paths.addAll(there.keySet());
+                });
+        return paths;
     }
 
     /** Reads the texts below a folder, but for those of folders with certain names; what is no text is left out. */

@@ -1,6 +1,7 @@
 package dev.nodesmith.cli;
 
 import dev.nodesmith.app.ChangeProject;
+import dev.nodesmith.app.ChangeProject.DataLoss;
 import dev.nodesmith.app.ChangeProject.Planned;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code nodesmith apply}: brings a project to what its model says now. */
@@ -27,6 +29,11 @@ final class ApplyCommand implements Callable<Integer> {
     @Mixin
     private @Nullable ProjectArgument project;
 
+    @Option(
+            names = "--allow-data-loss",
+            description = "Writes the migration even where it loses data, such as a column that goes.")
+    private boolean allowDataLoss;
+
     @Mixin
     private @Nullable OutputOptions output;
 
@@ -44,7 +51,7 @@ final class ApplyCommand implements Callable<Integer> {
             planned = ChangeProject.plan(Objects.requireNonNull(project).folder());
             if (!planned.isEmpty()) {
                 progress.show("writing " + planned.writes().size() + " files");
-                planned.apply();
+                planned.apply(allowDataLoss ? DataLoss.ALLOW : DataLoss.REFUSE);
             }
         }
         ChangeReport report = new ChangeReport(planned, ChangeReport.Done.APPLIED);

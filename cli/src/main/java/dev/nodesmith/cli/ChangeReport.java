@@ -26,6 +26,7 @@ record ChangeReport(Planned plan, Done done) {
         json.put("changes", !plan.isEmpty());
         json.put("conflicts", plan.hasConflicts());
         json.put("model", items(plan.model()));
+        json.put("migration", items(plan.migration()));
         json.put("api", items(plan.api()));
         json.put("packages", items(plan.packages()));
         json.put("files", items(plan.files()));
@@ -41,7 +42,7 @@ record ChangeReport(Planned plan, Done done) {
 
     private static Map<String, Object> item(ChangeItem item) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("change", word(item.kind()));
+        json.put("change", item.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         json.put("subject", item.subject());
         if (!item.notes().isEmpty()) {
             json.put("notes", item.notes());
@@ -58,6 +59,7 @@ record ChangeReport(Planned plan, Done done) {
         }
         lines.add(plan.name() + (done == Done.APPLIED ? ": applied" : ": what apply would do"));
         section("model", plan.model(), lines);
+        migration(lines);
         section("api", plan.api(), lines);
         section("packages", plan.packages(), lines);
         section("files", plan.files(), lines);
@@ -76,6 +78,24 @@ record ChangeReport(Planned plan, Done done) {
         for (ChangeItem item : items) {
             String notes = String.join("; ", item.notes());
             lines.add(("  " + sign(item.kind()) + " " + item.subject() + (notes.isEmpty() ? "" : "  " + notes)));
+        }
+    }
+
+    /** What it can do to a database in use stands in front of each step. */
+    private void migration(List<String> lines) {
+        if (plan.migration().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add("migration");
+        int width = plan.migration().stream()
+                .mapToInt(step -> word(step.kind()).length())
+                .max()
+                .orElse(0);
+        for (ChangeItem step : plan.migration()) {
+            String kind = word(step.kind());
+            lines.add("  " + kind + " ".repeat(width - kind.length()) + "  " + step.subject()
+                    + step.notes().stream().map(note -> ": " + note).collect(Collectors.joining()));
         }
     }
 
@@ -107,6 +127,9 @@ record ChangeReport(Planned plan, Done done) {
         if (!plan.packages().isEmpty()) {
             steps.add("npm install");
         }
+        if (!plan.migration().isEmpty()) {
+            steps.add("npm run migrate");
+        }
         steps.add("npm test");
         steps.add("nodesmith undo takes all of it back");
         lines.add("");
@@ -120,7 +143,7 @@ record ChangeReport(Planned plan, Done done) {
     }
 
     private static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static char sign(Kind kind) {
@@ -130,7 +153,8 @@ record ChangeReport(Planned plan, Done done) {
             case RENAMED, CHANGED, UPDATED -> '~';
             case MERGED -> '&';
             case CONFLICT, BREAKING -> '!';
-            case KEPT, COMPATIBLE -> '=';
+            case KEPT, COMPATIBLE, SAFE -> '=';
+            case LOCKS, REWRITES, MAY_FAIL, LOSES_DATA -> '!';
         };
     }
 }

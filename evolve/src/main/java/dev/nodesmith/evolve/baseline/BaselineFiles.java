@@ -1,5 +1,6 @@
 package dev.nodesmith.evolve.baseline;
 
+import dev.nodesmith.model.Lang;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,28 +24,23 @@ public final class BaselineFiles {
     public static final String UNDO = FOLDER + "/undo";
 
     private static final String VERSION = FOLDER + "/version";
-    private static final String MODEL = FOLDER + "/model.yaml";
+    /** The model as it was built. */
+    public static final String MODEL = FOLDER + "/model.yaml";
     private static final String OUTPUT = FOLDER + "/output/";
     private static final String FILES = "files.txt";
 
-    private static final Map<String, String> BESIDE = Map.of(
-            FOLDER + "/.gitignore",
-            "undo*/\n",
-            FOLDER + "/.gitattributes",
-            "* -text linguist-generated\n",
-            FOLDER + "/README.md",
-            """
-            # What was generated
-
-            `nodesmith plan` and `nodesmith apply` compare the project with these texts to tell your edits from what was
-            generated. Commit them with the project, and do not edit them. The project itself does not need them.
-            """);
-
     private BaselineFiles() {}
 
-    /** Path below the project's root to the text, in the order of the paths. */
-    public static SortedMap<String, String> print(Baseline baseline) {
-        SortedMap<String, String> printed = new TreeMap<>(BESIDE);
+    /**
+     * Path below the project's root to the text, in the order of the paths.
+     *
+     * @param lang of the project
+     */
+    public static SortedMap<String, String> print(Baseline baseline, Lang lang) {
+        SortedMap<String, String> printed = new TreeMap<>();
+        printed.put(FOLDER + "/.gitignore", "undo*/\n");
+        printed.put(FOLDER + "/.gitattributes", "* -text linguist-generated\n");
+        printed.put(FOLDER + "/README.md", readme(lang));
         printed.put(VERSION, baseline.version() + "\n");
         printed.put(MODEL, baseline.model());
         SortedMap<String, SortedMap<String, String>> folders = new TreeMap<>();
@@ -55,6 +51,23 @@ public final class BaselineFiles {
         });
         folders.forEach((folder, files) -> printed.put(OUTPUT + folder + FILES, FolderText.print(files)));
         return printed;
+    }
+
+    private static String readme(Lang lang) {
+        return switch (lang) {
+            case ENGLISH -> """
+                # What was generated
+
+                `nodesmith plan` and `nodesmith apply` compare the project with these texts to tell your edits from what was
+                generated. Commit them with the project, and do not edit them. The project itself does not need them.
+                """;
+            case SPANISH -> """
+                # Lo que se ha generado
+
+                `nodesmith plan` y `nodesmith apply` comparan el proyecto con estos textos para distinguir sus cambios de lo que se
+                generó. Inclúyalos en el repositorio con el proyecto y no los modifique. El proyecto en sí no los necesita.
+                """;
+        };
     }
 
     /**

@@ -135,13 +135,17 @@ public final class MergePlanner {
         Merged merged = Merger.merge(path, versions);
         if (!merged.conflicts().isEmpty()) {
             List<String> places =
-                    merged.conflicts().stream().map(Conflict::toString).toList();
+                    merged.conflicts().stream().map(MergePlanner::place).toList();
             changes.add(new FileChange.Conflict(path, from, merged.text(), places));
         } else if (from.isEmpty() && merged.text().equals(versions.yours())) {
             changes.add(new FileChange.KeepYours(path, Reason.EDITED));
         } else {
             changes.add(new FileChange.Merge(path, from, merged.text()));
         }
+    }
+
+    private static String place(Conflict conflict) {
+        return conflict.key().map(key -> key + ", ").orElse("") + "line " + conflict.firstLine();
     }
 
     private MovedFiles moved() {

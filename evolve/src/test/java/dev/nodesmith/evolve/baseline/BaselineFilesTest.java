@@ -3,6 +3,7 @@ package dev.nodesmith.evolve.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.nodesmith.model.Lang;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ class BaselineFilesTest {
                         "src/empty.ts", "",
                         "src/open.ts", "end")));
 
-        assertThat(BaselineFiles.print(baseline))
+        assertThat(BaselineFiles.print(baseline, Lang.ENGLISH))
                 .containsEntry(".nodesmith/version", "1.0.0\n")
                 .containsEntry(".nodesmith/model.yaml", "name: shop\n")
                 .containsEntry(".nodesmith/output/files.txt", "=== package.json\n  {}\n")
@@ -46,7 +47,7 @@ class BaselineFilesTest {
     void whatIsKeptIsReadAgain(@ForAll("projects") SortedMap<String, String> files) {
         Baseline baseline = new Baseline("1.0.0", "name: shop\n", files);
 
-        assertThat(BaselineFiles.parse(BaselineFiles.print(baseline))).contains(baseline);
+        assertThat(BaselineFiles.parse(BaselineFiles.print(baseline, Lang.ENGLISH))).contains(baseline);
     }
 
     /** Texts of all that a line may begin or end with. */
