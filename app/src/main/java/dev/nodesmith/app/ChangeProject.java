@@ -111,7 +111,11 @@ public final class ChangeProject {
         project.text(NewProject.MODEL)
                 .filter(text -> !text.equals(now.text()))
                 .ifPresent(text -> writes.put(NewProject.MODEL, Optional.of(now.text())));
-        keep(new Baseline(ProductVersion.current(), now.text(), fresh), now.project().lang(), kept, writes);
+        keep(
+                new Baseline(ProductVersion.current(), now.text(), fresh),
+                now.project().lang(),
+                kept,
+                writes);
         return new Planned(
                 project.root(),
                 now.project().name(),

@@ -80,7 +80,9 @@ class NewCommandTest {
                         name: shop
                         # express, of fastify, express, nest. For a small backend without users.
                         # A router and a chain of functions, nothing else to learn.
-                        stack: { http: express, data: sql }
+                        # zod, of zod, joi. Nothing in the model decides between them.
+                        # One schema checks what arrives and says in which form services get it, so the two cannot drift apart.
+                        stack: { validation: zod, http: express, data: sql }
                         profile: developer
                         entities:
                           Book: { fields: { title: string! } }
@@ -101,7 +103,9 @@ class NewCommandTest {
                         name: shop
                         # express, de fastify, express, nest. Por ser un backend pequeño sin usuarios.
                         # Un router y una cadena de funciones, nada más que aprender.
-                        stack: { http: express, data: sql }
+                        # zod, de zod, joi. Nada en el modelo decide entre ellos.
+                        # Un solo esquema comprueba lo que llega y dice en qué forma lo reciben los servicios, así que ambas cosas no se pueden separar.
+                        stack: { validation: zod, http: express, data: sql }
                         lang: es
                         profile: developer
                         entities:

@@ -26,6 +26,7 @@ public final class BaselineFiles {
     private static final String VERSION = FOLDER + "/version";
     /** The model as it was built. */
     public static final String MODEL = FOLDER + "/model.yaml";
+
     private static final String OUTPUT = FOLDER + "/output/";
     private static final String FILES = "files.txt";
 

@@ -47,7 +47,8 @@ class BaselineFilesTest {
     void whatIsKeptIsReadAgain(@ForAll("projects") SortedMap<String, String> files) {
         Baseline baseline = new Baseline("1.0.0", "name: shop\n", files);
 
-        assertThat(BaselineFiles.parse(BaselineFiles.print(baseline, Lang.ENGLISH))).contains(baseline);
+        assertThat(BaselineFiles.parse(BaselineFiles.print(baseline, Lang.ENGLISH)))
+                .contains(baseline);
     }
 
     /** Texts of all that a line may begin or end with. */
