@@ -3,6 +3,7 @@ package dev.nodesmith.app;
 import dev.nodesmith.app.ChangeItem.Kind;
 import dev.nodesmith.evolve.api.ApiChange;
 import dev.nodesmith.evolve.change.FileChange;
+import dev.nodesmith.generate.data.schema.change.MigrationStep;
 import dev.nodesmith.model.change.ModelChange;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,17 @@ final class ChangeItems {
             case COMPATIBLE -> Kind.COMPATIBLE;
         };
         return ChangeItem.of(kind, change.place(), change.words());
+    }
+
+    static ChangeItem of(MigrationStep step) {
+        Kind kind = switch (step.safety()) {
+            case SAFE -> Kind.SAFE;
+            case LOCKS -> Kind.LOCKS;
+            case REWRITES -> Kind.REWRITES;
+            case MAY_FAIL -> Kind.MAY_FAIL;
+            case LOSES_DATA -> Kind.LOSES_DATA;
+        };
+        return ChangeItem.of(kind, step.words(), step.reason());
     }
 
     static ChangeItem of(FileChange change) {

@@ -100,11 +100,9 @@ public final class ChangeProject {
         Blueprint now = blueprint(model);
         Blueprint before = model.text().equals(baseline.model()) ? now : blueprint(built(baseline));
 
-        SortedMap<String, String> fresh = new TreeMap<>();
-        NewProject.generator()
-                .generate(now.project(), now.selection())
-                .files()
-                .forEach((path, file) -> fresh.put(path, file.content()));
+        Rebuild rebuild =
+                new Rebuild(before, now, project.paths(baseline.files().keySet()));
+        SortedMap<String, String> fresh = rebuild.files(baseline.files());
         MergePlan files = MergePlanner.plan(
                 baseline.files(), fresh, path -> false, project, renaming(before.project(), now.project()));
         SortedMap<String, Optional<String>> writes = writes(files);
@@ -125,7 +123,7 @@ public final class ChangeProject {
                         .toList(),
                 files.changes().stream().map(ChangeItems::of).toList(),
                 files.unchanged(),
-                List.of(),
+                rebuild.migration().stream().map(ChangeItems::of).toList(),
                 api(baseline.files(), fresh).stream().map(ChangeItems::of).toList(),
                 packages(baseline.files(), fresh).stream().map(ChangeItems::of).toList(),
                 now.warnings(),

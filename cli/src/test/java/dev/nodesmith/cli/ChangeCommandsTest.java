@@ -95,6 +95,39 @@ class ChangeCommandsTest {
     }
 
     @Test
+    void eachChangeOfTheStructureIsAMigrationAndThoseBeforeItStay() throws IOException {
+        String first = read("migrations/0001_initial/up.sql");
+        write("backend.yaml", GROWN);
+        execute("apply", shop.toString());
+        assertThat(out.toString()).contains("  safe  add column books.pages");
+        assertThat(read("migrations/0001_initial/up.sql")).isEqualTo(first);
+        assertThat(read("migrations/0002_add_pages_to_books/up.sql")).contains("ADD COLUMN pages integer");
+
+        write("backend.yaml", GROWN.replace("pages: int", "length: int @was(pages)"));
+        execute("apply", shop.toString());
+
+        assertThat(read("migrations/0003_rename_pages_of_books_to_length/up.sql"))
+                .contains("RENAME COLUMN pages TO length");
+        assertThat(read("migrations/0002_add_pages_to_books/down.sql")).contains("DROP COLUMN pages");
+        assertThat(read("migrations/0001_initial/up.sql")).isEqualTo(first);
+    }
+
+    @Test
+    void dataIsNotLostUnlessThatIsSaid() throws IOException {
+        write("backend.yaml", GROWN);
+        execute("apply", shop.toString());
+        write("backend.yaml", SHOP);
+        Map<String, String> before = texts();
+
+        assertThat(execute("apply", shop.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("drop column books.pages", "--allow-data-loss");
+        assertThat(texts()).isEqualTo(before);
+
+        assertThat(execute("apply", shop.toString(), "--allow-data-loss")).isZero();
+        assertThat(out.toString()).contains("loses data  drop column books.pages");
+    }
+
+    @Test
     void undoDoesNotLoseWhatWasEditedSince() throws IOException {
         write("backend.yaml", GROWN);
         execute("apply", shop.toString());

@@ -22,6 +22,11 @@ public record Past(Project before, List<String> migrations) {
         migrations = List.copyOf(migrations);
     }
 
+    /** Whether a file of a project belongs to one of its migrations, which nobody writes twice. */
+    public static boolean isMigration(String path) {
+        return MIGRATION.matcher(path).find();
+    }
+
     /** @param paths files of the project, from its root */
     public static Past of(Project before, Collection<String> paths) {
         return new Past(
