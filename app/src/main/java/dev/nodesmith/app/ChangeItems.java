@@ -5,8 +5,10 @@ import dev.nodesmith.evolve.api.ApiChange;
 import dev.nodesmith.evolve.change.FileChange;
 import dev.nodesmith.generate.data.schema.change.MigrationStep;
 import dev.nodesmith.model.change.ModelChange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Puts what was found into the form that front ends show. */
 final class ChangeItems {
@@ -40,6 +42,17 @@ final class ChangeItems {
             case LOSES_DATA -> Kind.LOSES_DATA;
         };
         return ChangeItem.of(kind, step.words(), step.reason());
+    }
+
+    /** @param count of rows or values that the step loses, or over which it fails, where a database has been asked */
+    static ChangeItem of(MigrationStep step, OptionalLong count) {
+        ChangeItem item = of(step);
+        if (count.isEmpty()) {
+            return item;
+        }
+        List<String> notes = new ArrayList<>(item.notes());
+        notes.add(count.getAsLong() + " in this database");
+        return new ChangeItem(item.kind(), item.subject(), notes);
     }
 
     static ChangeItem of(FileChange change) {

@@ -9,6 +9,7 @@ import dev.nodesmith.evolve.change.FileChange;
 import dev.nodesmith.evolve.change.MergePlan;
 import dev.nodesmith.evolve.change.MergePlanner;
 import dev.nodesmith.evolve.change.Renaming;
+import dev.nodesmith.generate.data.schema.change.MigrationStep;
 import dev.nodesmith.generate.plan.Names;
 import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.model.Entity;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -91,6 +93,15 @@ public final class ChangeProject {
 
     /** @throws InputException with everything that is wrong with the project or its model */
     public static Planned plan(Path folder) {
+        return plan(folder, Optional.empty());
+    }
+
+    /**
+     * The same, with what the migration costs counted on a database.
+     *
+     * @param database as the project's {@code DATABASE_URL} has it
+     */
+    public static Planned plan(Path folder, Optional<String> database) {
         NewProject.prepare();
         ProjectFolder project = ProjectFolder.at(folder);
         changer(project.root()).recover();
@@ -123,11 +134,23 @@ public final class ChangeProject {
                         .toList(),
                 files.changes().stream().map(ChangeItems::of).toList(),
                 files.unchanged(),
-                rebuild.migration().stream().map(ChangeItems::of).toList(),
+                steps(rebuild.migration(), database, project.root()),
                 api(baseline.files(), fresh).stream().map(ChangeItems::of).toList(),
                 packages(baseline.files(), fresh).stream().map(ChangeItems::of).toList(),
                 now.warnings(),
                 writes);
+    }
+
+    private static List<ChangeItem> steps(List<MigrationStep> steps, Optional<String> url, Path root) {
+        if (url.isEmpty()) {
+            return steps.stream().map(ChangeItems::of).toList();
+        }
+        try (Database database = Database.connect(url.get(), root)) {
+            return steps.stream()
+                    .map(step -> ChangeItems.of(
+                            step, step.count().map(database::count).orElseGet(OptionalLong::empty)))
+                    .toList();
+        }
     }
 
     private static ModelFile built(Baseline baseline) {

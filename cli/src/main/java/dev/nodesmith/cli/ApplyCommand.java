@@ -5,6 +5,7 @@ import dev.nodesmith.app.ChangeProject.DataLoss;
 import dev.nodesmith.app.ChangeProject.Planned;
 import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +35,13 @@ final class ApplyCommand implements Callable<Integer> {
             description = "Writes the migration even where it loses data, such as a column that goes.")
     private boolean allowDataLoss;
 
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description =
+                    "A database, as in DATABASE_URL, to count what the migration would cost there. It is only read.")
+    private @Nullable String database;
+
     @Mixin
     private @Nullable OutputOptions output;
 
@@ -48,7 +56,7 @@ final class ApplyCommand implements Callable<Integer> {
         Planned planned;
         try (Progress progress = new Progress(err, terminal.err())) {
             progress.show("planning");
-            planned = ChangeProject.plan(Objects.requireNonNull(project).folder());
+            planned = ChangeProject.plan(Objects.requireNonNull(project).folder(), Optional.ofNullable(database));
             if (!planned.isEmpty()) {
                 progress.show("writing " + planned.writes().size() + " files");
                 planned.apply(allowDataLoss ? DataLoss.ALLOW : DataLoss.REFUSE);

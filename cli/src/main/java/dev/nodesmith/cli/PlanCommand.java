@@ -4,6 +4,7 @@ import dev.nodesmith.app.ChangeProject;
 import dev.nodesmith.app.ChangeProject.Planned;
 import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +31,13 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--exit-code", description = "Ends with 1 when something would change, for CI.")
     private boolean exitCode;
 
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description =
+                    "A database, as in DATABASE_URL, to count what the migration would cost there. It is only read.")
+    private @Nullable String database;
+
     @Mixin
     private @Nullable OutputOptions output;
 
@@ -40,7 +48,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Planned planned = ChangeProject.plan(Objects.requireNonNull(project).folder());
+        Planned planned = ChangeProject.plan(Objects.requireNonNull(project).folder(), Optional.ofNullable(database));
         ChangeReport report = new ChangeReport(planned, ChangeReport.Done.PLANNED);
         if (Objects.requireNonNull(output).json()) {
             out.print(report.json());

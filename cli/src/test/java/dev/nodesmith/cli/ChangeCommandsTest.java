@@ -9,6 +9,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -125,6 +129,31 @@ class ChangeCommandsTest {
 
         assertThat(execute("apply", shop.toString(), "--allow-data-loss")).isZero();
         assertThat(out.toString()).contains("loses data  drop column books.pages");
+    }
+
+    @Test
+    void aDatabaseSaysHowMuchWouldBeLost() throws IOException, SQLException {
+        String stored = "stack: { database: sqlite }\n";
+        Path model = Files.writeString(folder.resolve("stored.yaml"), GROWN + stored);
+        shop = folder.resolve("stored");
+        execute("new", shop.toString(), "--from", model.toString());
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + shop.resolve("shop.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("CREATE TABLE books (title text, pages integer)");
+            statement.executeUpdate("INSERT INTO books VALUES ('a', 1), ('b', NULL), ('c', 3)");
+        }
+        write("backend.yaml", SHOP + stored);
+
+        assertThat(execute("plan", shop.toString(), "--database", "file:shop.db"))
+                .isZero();
+
+        assertThat(out.toString()).containsPattern("loses data +drop column books.pages: .*: 2 in this database");
+        assertThat(execute("plan", shop.toString(), "--database", "file:nowhere.db"))
+                .isEqualTo(2);
+        assertThat(shop.resolve("nowhere.db")).doesNotExist();
+        assertThat(execute("plan", shop.toString(), "--database", "ftp://me:secret@there/"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("DATABASE_URL").doesNotContain("secret");
     }
 
     @Test
