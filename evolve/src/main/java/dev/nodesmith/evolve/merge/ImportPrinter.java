@@ -1,7 +1,6 @@
 package dev.nodesmith.evolve.merge;
 
 import dev.nodesmith.evolve.merge.ImportBlock.Import;
-import dev.nodesmith.evolve.merge.ImportBlock.Import.Form;
 import dev.nodesmith.evolve.merge.ImportMember.Use;
 import dev.nodesmith.generate.format.TypeScriptFormatter;
 import dev.nodesmith.generate.imports.ImportStatement;
@@ -25,7 +24,7 @@ final class ImportPrinter {
         this.block = block;
     }
 
-    /** Empty when a statement would have to be printed anew that has comments in it. */
+    /** Empty when a statement would have to go or be printed anew that somebody commented on. */
     static Optional<String> print(ImportBlock block, List<Use> wanted) {
         ImportPrinter printer = new ImportPrinter(block);
         Map<ImportMember, Use> left = new LinkedHashMap<>();
@@ -68,15 +67,13 @@ final class ImportPrinter {
     }
 
     private Optional<String> text() {
+        if (slots.stream().anyMatch(ImportSlot::losesAComment)) {
+            return Optional.empty();
+        }
         slots.removeIf(slot -> slot.uses().isEmpty());
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < slots.size(); i++) {
             ImportSlot slot = slots.get(i);
-            boolean commented =
-                    slot.origin().filter(o -> o.form() == Form.WITH_COMMENTS).isPresent();
-            if (commented && !slot.isUnchanged()) {
-                return Optional.empty();
-            }
             out.append(lead(i));
             out.append(slot.isUnchanged() ? slot.origin().orElseThrow().text() : printed(slot.statement()));
         }

@@ -1,6 +1,7 @@
 package dev.nodesmith.evolve.merge;
 
 import dev.nodesmith.evolve.merge.ImportBlock.Import;
+import dev.nodesmith.evolve.merge.ImportBlock.Import.Form;
 import dev.nodesmith.evolve.merge.ImportMember.Use;
 import dev.nodesmith.generate.imports.ImportStatement;
 import dev.nodesmith.generate.imports.ImportStatement.Binding;
@@ -28,6 +29,16 @@ record ImportSlot(Optional<Import> origin, int place, List<Use> uses) {
 
     boolean isUnchanged() {
         return origin.filter(o -> ImportMember.of(o.statement()).equals(uses)).isPresent();
+    }
+
+    /** What is printed anew loses the comments inside, what goes those above as well. */
+    boolean losesAComment() {
+        if (origin.isEmpty()) {
+            return false;
+        }
+        boolean inside = origin.get().form() == Form.WITH_COMMENTS;
+        boolean above = !origin.get().lead().isBlank();
+        return (inside && !isUnchanged()) || (above && uses.isEmpty());
     }
 
     boolean isRelative() {

@@ -20,8 +20,11 @@ record Item(String key, String lead, String head, Value value, String gap, Strin
     }
 
     boolean hasLines() {
-        return text().endsWith("\n")
-                && lead.substring(lead.lastIndexOf('\n') + 1).isBlank();
+        return endsLine() && lead.substring(lead.lastIndexOf('\n') + 1).isBlank();
+    }
+
+    boolean endsLine() {
+        return tail.isEmpty() ? separator.isEmpty() && gap.isEmpty() && value.endsLine() : tail.endsWith("\n");
     }
 
     /** The whole lines of the lead. */
@@ -55,7 +58,7 @@ record Item(String key, String lead, String head, Value value, String gap, Strin
 
     /** The same on a line of its own. */
     Item onLine(String indent) {
-        String end = text().endsWith("\n") ? tail : "\n";
+        String end = endsLine() ? tail : "\n";
         return new Item(key, comments() + indent, head, value, gap, separator, end);
     }
 

@@ -106,7 +106,7 @@ final class JsonReader {
                         && keys.add(item.key()));
         return isSet
                 ? Bracketed.section(Section.Kind.SET, text, start, end, items)
-                : new Plain(
+                : Plain.list(
                         text.substring(start, end),
                         items.stream().map(item -> item.value().meaning()).toList());
     }

@@ -12,11 +12,20 @@ import java.util.Optional;
  */
 record KeyedMerge(KeyedDocument.Reader reader) implements FileMerge {
 
-    private static final FileMerge TEXT = new TextMerge(Additions.NEVER);
+    private static final TextMerge TEXT = new TextMerge(Additions.NEVER);
 
     @Override
     public Merged merge(Versions versions) {
-        return byKey(versions).orElseGet(() -> TEXT.merge(versions));
+        return byKey(versions).orElseGet(() -> byLine(versions));
+    }
+
+    /** Lines that fit together need not make a file that can be read: then people decide on it as a whole. */
+    private Merged byLine(Versions versions) {
+        Merged merged = TEXT.merge(versions);
+        boolean breaks = merged.isClean()
+                && reader.read(versions.yours()).isPresent()
+                && reader.read(merged.text()).isEmpty();
+        return breaks ? TEXT.undecided(versions) : merged;
     }
 
     private Optional<Merged> byKey(Versions versions) {

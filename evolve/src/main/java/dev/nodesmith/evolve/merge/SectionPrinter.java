@@ -16,9 +16,10 @@ final class SectionPrinter {
         Optional<String> close = edge(base, yours, fresh, base.close(), yours.close(), fresh.close());
         List<String> conflicts = new ArrayList<>();
         StringBuilder items = new StringBuilder();
+        boolean lines = yours.hasLines();
         String last = yours.items().getLast().separator();
         for (int i = 0; i < slots.size(); i++) {
-            Slot slot = yours.hasLines() ? slots.get(i) : inLine(slots.get(i), yours, i);
+            Slot slot = lines ? slots.get(i) : inLine(slots.get(i), yours, i);
             Outcome printed = slot.print(i < slots.size() - 1 ? yours.separator() : last);
             items.append(printed.text());
             conflicts.addAll(printed.conflicts());

@@ -39,17 +39,26 @@ sealed interface Slot {
             return path.key();
         }
 
-        /** Of an item that both sides changed the lines may tell more; one that is deleted has to stay or go whole. */
+        /** Of lists and texts the lines may tell more; everything else has to be taken from one side whole. */
         @Override
         public Outcome print(String separator) {
             String before = text(base, separator);
             String mine = text(yours, separator);
             String its = text(fresh, separator);
-            Merged merged = mine.isEmpty() || its.isEmpty()
-                    ? whole(before, mine, its)
-                    : TEXT.merge(new Versions(before, mine, its));
+            Merged merged = isAlike(yours, fresh) && (base.isEmpty() || isAlike(base, fresh))
+                    ? TEXT.merge(new Versions(before, mine, its))
+                    : whole(before, mine, its);
             return new Outcome(
                     merged.text(), Collections.nCopies(merged.conflicts().size(), path.toString()));
+        }
+
+        private static boolean isAlike(Optional<Item> one, Optional<Item> other) {
+            return one.isPresent()
+                    && other.isPresent()
+                    && one.get().value() instanceof Value.Plain a
+                    && other.get().value() instanceof Value.Plain b
+                    && a.meaning() instanceof String == b.meaning() instanceof String
+                    && one.get().head().equals(other.get().head());
         }
 
         private static String text(Optional<Item> item, String separator) {

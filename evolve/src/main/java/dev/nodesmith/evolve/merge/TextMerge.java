@@ -26,6 +26,21 @@ record TextMerge(Additions additions) implements FileMerge {
         return new Merged(Lines.text(out.lines), out.conflicts);
     }
 
+    /** Both texts as one conflict. */
+    Merged undecided(Versions versions) {
+        Lines base = Lines.of(versions.base());
+        Output out = new Output();
+        out.conflict(
+                new Region(
+                        0,
+                        base.size(),
+                        Lines.of(versions.yours()).all(),
+                        Lines.of(versions.fresh()).all(),
+                        Region.Sides.BOTH),
+                base);
+        return new Merged(Lines.text(out.lines), out.conflicts);
+    }
+
     private void add(Region region, Lines base, Output out) {
         switch (region.sides()) {
             case YOURS -> out.add(region.yours());

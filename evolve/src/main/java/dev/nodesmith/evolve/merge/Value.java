@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A value in a JSON or YAML file. Its text is in its parts, so that what does not change is never printed anew. */
@@ -12,11 +13,27 @@ sealed interface Value {
 
     String text();
 
+    /** Whether the text ends with its line, as a block of YAML does. */
+    boolean endsLine();
+
     /** Equal for values that say the same, however they are written. */
     Object meaning();
 
     /** A value that is merged as one: a scalar, or a list of anything but scalars. */
-    record Plain(String text, Object meaning) implements Value {}
+    record Plain(String text, Object meaning) implements Value {
+
+        @Override
+        public boolean endsLine() {
+            return text.endsWith("\n");
+        }
+
+        private static final Pattern COMMENT = Pattern.compile("//|/\\*|#");
+
+        /** A list that is merged as one value; with comments inside, every letter of it counts. */
+        static Plain list(String text, List<Object> meanings) {
+            return new Plain(text, List.of(meanings, COMMENT.matcher(text).find() ? text : ""));
+        }
+    }
 
     /**
      * A mapping, or a list of different scalars, which is merged as a set.
@@ -41,13 +58,30 @@ sealed interface Value {
         }
 
         @Override
+        public boolean endsLine() {
+            if (close.isEmpty() && !items.isEmpty()) {
+                return items.getLast().endsLine();
+            }
+            return close.endsWith("\n");
+        }
+
+        @Override
         public Object meaning() {
             if (kind == Kind.SET) {
-                return items.stream().map(Item::key).toList();
+                return List.of(keys(), comments());
             }
             Map<String, Object> entries = new LinkedHashMap<>();
             items.forEach(item -> entries.put(item.key(), item.value().meaning()));
-            return entries;
+            return List.of(entries, comments());
+        }
+
+        /** What people say beside the items is as good as what the items say. */
+        private String comments() {
+            return items.stream()
+                    .map(item -> item.comments().strip()
+                            + item.gap().strip()
+                            + item.tail().strip())
+                    .collect(Collectors.joining());
         }
 
         Optional<Item> get(String key) {

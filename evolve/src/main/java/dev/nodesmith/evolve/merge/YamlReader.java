@@ -141,7 +141,7 @@ final class YamlReader {
         return new Read(
                 isSet
                         ? new Section(Section.Kind.SET, "", "", items, "")
-                        : new Plain(text.substring(from, at), meanings),
+                        : Plain.list(text.substring(from, at), meanings),
                 at);
     }
 

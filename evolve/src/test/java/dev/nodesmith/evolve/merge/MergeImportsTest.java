@@ -247,4 +247,32 @@ class MergeImportsTest {
                         "import { a } from './m.js';\n\na();\nc();\n"))
                 .isEqualTo("import { a } from './m.js';\n\na();\nc();\n// b was fine\n");
     }
+
+    @Test
+    void anImportThatYouCommentedOnDoesNotGoUnasked() {
+        assertThat(merge(
+                                "import { a } from './a.js';\n\na();\nb();\n",
+                                "import { a } from './a.js'; // mine\n\na();\nb();\n",
+                                "import { c } from './c.js';\n\nc();\nb();\n")
+                        .text())
+                .contains("import { a } from './a.js'; // mine\n");
+    }
+
+    @Test
+    void anImportForItsEffectStaysFirst() {
+        assertThat(clean(
+                        "import { b } from './b.js';\n\nb();\nx();\n",
+                        "import './patch.js';\nimport { b } from './b.js';\n\nb();\nx();\ny();\n",
+                        "import { a } from './a.js';\nimport { b } from './b.js';\n\na();\nb();\nx();\n"))
+                .isEqualTo("""
+                        import './patch.js';
+                        import { a } from './a.js';
+                        import { b } from './b.js';
+
+                        a();
+                        b();
+                        x();
+                        y();
+                        """);
+    }
 }

@@ -227,4 +227,32 @@ class MergeJsonTest {
         assertThat(clean("", "{\n  \"a\": 1,\n  \"mine\": 2\n}\n", "{\n  \"a\": 1,\n  \"its\": 3\n}\n"))
                 .isEqualTo("{\n  \"a\": 1,\n  \"its\": 3,\n  \"mine\": 2\n}\n");
     }
+
+    @Test
+    void aCommentInAListOfObjectsStays() {
+        String base = """
+                {
+                  "servers": [
+                    {
+                      "url": "/v1"
+                    },
+                    {
+                      "url": "/v2"
+                    }
+                  ]
+                }
+                """;
+        String yours = base.replace("      \"url\": \"/v1\"", "      // Mine.\n      \"url\": \"/v1\"");
+
+        assertThat(clean(base, yours, base.replace("/v2", "/its"))).isEqualTo(yours.replace("/v2", "/its"));
+    }
+
+    @Test
+    void aVersionThatBothAddedIsTheHigherOne() {
+        assertThat(clean(
+                        PACKAGE,
+                        PACKAGE.replace("8.23.1\"", "8.23.1\",\n    \"zod\": \"4.6.7\""),
+                        PACKAGE.replace("8.23.1\"", "8.23.1\",\n    \"zod\": \"4.10.0\"")))
+                .isEqualTo(PACKAGE.replace("8.23.1\"", "8.23.1\",\n    \"zod\": \"4.10.0\""));
+    }
 }

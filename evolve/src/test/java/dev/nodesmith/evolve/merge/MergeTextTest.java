@@ -170,4 +170,13 @@ class MergeTextTest {
 
         assertThat(Merger.merge(".env.example", versions).conflicts()).hasSize(1);
     }
+
+    @Test
+    void aFileThatNobodyTouchedIsNotEvenRead() {
+        String yours = "{ broken";
+
+        assertThat(Merger.merge("a.json", new Versions("{ broken", yours, "{ broken"))
+                        .text())
+                .isSameAs(yours);
+    }
 }

@@ -183,4 +183,30 @@ class MergeYamlTest {
         assertThat(merge(base, base.replace("a: 1", "a: 5"), base.replace("b: 3", "b: 4")))
                 .isEqualTo(Merged.clean("a: 5\n---\na: 2\nb: 4\n"));
     }
+
+    @Test
+    void aWordHereAndAMappingThereAreMarkedWhole() {
+        Merged merged = merge("name: x\na:\n  b: 1\n", "name: x\na: 1\n", "name: x\na:\n  b: 1\n  c: 1\n");
+
+        assertThat(merged.text()).isEqualTo("""
+                name: x
+                <<<<<<< yours
+                a: 1
+                ||||||| base
+                a:
+                  b: 1
+                =======
+                a:
+                  b: 1
+                  c: 1
+                >>>>>>> nodesmith
+                """);
+        assertThat(merged.conflicts()).containsExactly(new Conflict(2, 11, Optional.of("a")));
+    }
+
+    @Test
+    void aCommentOfYoursAboveAKeyThatGoesStays() {
+        assertThat(merge("a: 1\nb: 1\nc: 1\n", "a: 1\n# Mine.\nb: 1\nc: 1\n", "a: 1\nc: 2\n"))
+                .isEqualTo(Merged.clean("a: 1\n# Mine.\nc: 2\n"));
+    }
 }
