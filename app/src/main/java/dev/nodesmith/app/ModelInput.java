@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A model as it reaches us, in a file and in options, and the way back from a problem to the text that it speaks of. */
-record ModelInput(ModelFile file, Settings settings) {
+record ModelInput(ModelFile file, SettingSource settings) {
 
     ModelDocument read() {
         return ModelReader.read(file.bytes(), file.name(), new Overlay(settings.all(), Profiles.all()));

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
  * @param profile wins over the one that the file names
  * @param lang wins over the one that the file names
  */
-record Settings(Optional<String> profile, Optional<String> lang, List<String> values) {
+record Settings(Optional<String> profile, Optional<String> lang, List<String> values) implements SettingSource {
 
-    /** As {@code path=value}, later ones win. */
-    List<String> all() {
+    @Override
+    public List<String> all() {
         return given().map(Given::setting).toList();
     }
 
-    /** The place in the option that gave the setting of that index, as the user wrote it. */
-    InOption place(int index, int column, int length) {
+    @Override
+    public InOption place(int index, int column, int length) {
         Given given = given().toList().get(index);
         return new InOption(given.option(), Math.max(1, column - given.path().length()), length, given.value());
     }

@@ -24,6 +24,7 @@ public final class NodesmithCommand implements Callable<Integer> {
     public static CommandLine commandLine() {
         return commandLine(
                 new NewCommand().spec(),
+                new AddCommand(),
                 new PlanCommand(),
                 new ApplyCommand(),
                 new UndoCommand(),
