@@ -57,6 +57,11 @@ public final class Contributions {
         add(role, layout.path(place, group, stem), template, model, Keeper.USER);
     }
 
+    /** A source file that is there already and stays as it is, so that others can import it. */
+    public void present(Role role, Place place, String stem) {
+        collector.register(role, layout.path(place, "", stem), feature);
+    }
+
     /** A file of any kind from a template, written as the template prints it. */
     public void file(String path, String template, Map<String, ?> model) {
         add(path, template, model, Keeper.GENERATOR);

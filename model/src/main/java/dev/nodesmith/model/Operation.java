@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param on entity whose row it acts upon; with it the path starts with that row's
  * @param method GET for queries; POST, PUT, PATCH or DELETE for commands
  * @param path segments below the entity or the API root, kebab-case of the name unless said
+ * @param was what it was called before, so that its hand-written body follows it
  */
 public record Operation(
         String name,
@@ -19,7 +20,22 @@ public record Operation(
         List<Field> input,
         Output output,
         Optional<AccessRule> access,
-        Transaction transaction) {
+        Transaction transaction,
+        Optional<String> was) {
+
+    /** One that has always been called so. */
+    public Operation(
+            String name,
+            Optional<String> description,
+            Optional<String> on,
+            String method,
+            String path,
+            List<Field> input,
+            Output output,
+            Optional<AccessRule> access,
+            Transaction transaction) {
+        this(name, description, on, method, path, input, output, access, transaction, Optional.empty());
+    }
 
     /** What it answers with. */
     public sealed interface Output {}

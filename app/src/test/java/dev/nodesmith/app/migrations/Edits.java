@@ -67,6 +67,16 @@ final class Edits {
             Edit.of("another default", "stock: int = 5", "stock: int = 6"),
             Edit.of("no default", "stock: int = 5", "stock: int"),
             Edit.of("one more value", "enum(draft, published)", "enum(draft, published, gone)"),
+            Edit.of(
+                            "another name of a value",
+                            "enum(draft, published) = draft",
+                            "enum(draft, live was published) = draft")
+                    .asks("SELECT count(*) FROM books WHERE status = 'live'", "2"),
+            Edit.of(
+                            "another name of the default",
+                            "enum(draft, published) = draft",
+                            "enum(idea was draft, published, gone) = idea")
+                    .asks("SELECT count(*) FROM books WHERE status = 'idea'", "1"),
             Edit.of("another bound", "@min(1)", "@min(0) @max(5000)"),
             Edit.of("another rule", "pages < 100000", "pages < 90000"),
             Edit.of("a rule", "size: int!", "size: int!\n    checks:\n      - { name: fits, rule: \"size > 0\" }"),

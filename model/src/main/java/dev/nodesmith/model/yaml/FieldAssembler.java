@@ -33,7 +33,8 @@ final class FieldAssembler {
 
     Optional<Field> assemble(Scalar name, String path, FieldSpec spec) {
         WordArguments words = WordArguments.of(spec.words(), place.words(), VALUED, place.what(), path, problems);
-        Optional<FieldType> read = new TypeReader(path, problems, entities).read(spec.type());
+        FormerValues former = FormerValues.of(spec);
+        Optional<FieldType> read = new TypeReader(path, problems, entities).read(former.type());
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -53,7 +54,8 @@ final class FieldAssembler {
                         : constraints,
                 traits,
                 words.text("description"),
-                words.was()));
+                words.was(),
+                former.read(type, path, problems)));
     }
 
     private static FieldType withItems(FieldType type, Constraints constraints) {

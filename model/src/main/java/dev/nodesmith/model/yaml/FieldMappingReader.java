@@ -1,6 +1,7 @@
 package dev.nodesmith.model.yaml;
 
 import dev.nodesmith.model.Field.Presence;
+import dev.nodesmith.model.yaml.FieldSpec.Renamed;
 import dev.nodesmith.model.yaml.FieldSpec.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,20 @@ final class FieldMappingReader {
                 spec.type(),
                 section.flag("required").orElse(false) ? Presence.REQUIRED : spec.presence(),
                 section.node("default"),
-                words()));
+                words(),
+                renamed()));
+    }
+
+    /** {@code was: {live: published}}: a name is that of the field, a mapping those of its values. */
+    private List<Renamed> renamed() {
+        List<Renamed> renamed = new ArrayList<>();
+        if (section.keys().contains("was") && section.node("was").orElse(null) instanceof Mapping mapping) {
+            for (Mapping.Entry entry : mapping.entries()) {
+                Section.scalar(entry.value(), section.pathOf("was"), section.problems())
+                        .ifPresent(former -> renamed.add(new Renamed(entry.key(), former)));
+            }
+        }
+        return List.copyOf(renamed);
     }
 
     /** The {@code type} of a long form: a line without default and words. */
@@ -58,6 +72,10 @@ final class FieldMappingReader {
     private List<Word> words() {
         List<Word> words = new ArrayList<>();
         for (String key : section.keys()) {
+            boolean ofValues = key.equals("was") && section.node(key).orElse(null) instanceof Mapping;
+            if (ofValues) {
+                continue;
+            }
             if (VALUED.contains(key)) {
                 section.scalar(key).ifPresent(value -> words.add(new Word(value.quoted(key), Optional.of(value))));
             } else if (!Keys.FIELD_PARTS.contains(key)) {

@@ -8,8 +8,17 @@ import java.util.Optional;
  * A field as it was written, line or mapping, before its words are understood.
  *
  * @param words the {@code @words}, or the keys of the long form
+ * @param renamed former names of values that stand beside the type
  */
-record FieldSpec(TypeSpec type, Presence presence, Optional<Node> defaultValue, List<Word> words) {
+record FieldSpec(
+        TypeSpec type, Presence presence, Optional<Node> defaultValue, List<Word> words, List<Renamed> renamed) {
+
+    FieldSpec(TypeSpec type, Presence presence, Optional<Node> defaultValue, List<Word> words) {
+        this(type, presence, defaultValue, words, List.of());
+    }
+
+    /** A value of an enum and what it was called before. */
+    record Renamed(Scalar present, Scalar former) {}
 
     /**
      * {@code name(arguments)[]}.

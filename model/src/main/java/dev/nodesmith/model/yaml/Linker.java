@@ -30,6 +30,7 @@ final class Linker {
 
     private Project project() {
         EntityNames.check(project, problems);
+        FormerNames.check(project, problems);
         Map<String, List<Relation>> relations = new RelationLinker(project, problems).link();
         MemberNames.check(project, relations, problems);
         Routes.check(project, relations, problems);

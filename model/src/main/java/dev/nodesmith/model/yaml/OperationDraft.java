@@ -22,7 +22,8 @@ record OperationDraft(
         List<Field> input,
         OutputDraft output,
         Optional<AccessRule> access,
-        Transaction transaction) {
+        Transaction transaction,
+        Optional<String> was) {
 
     /** What it answers with. */
     sealed interface OutputDraft {}

@@ -61,7 +61,8 @@ final class OperationLinker {
                 draft.input(),
                 output(draft),
                 draft.access(),
-                draft.transaction());
+                draft.transaction(),
+                draft.was());
     }
 
     private Output output(OperationDraft draft) {

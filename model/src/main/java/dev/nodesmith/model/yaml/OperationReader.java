@@ -51,7 +51,11 @@ final class OperationReader {
                 input(section, method),
                 output(section),
                 access(section, rules),
-                transaction(section, method));
+                transaction(section, method),
+                section.scalar("was")
+                        .filter(former ->
+                                Identifiers.accept(former, section.pathOf("was"), "the former operation", problems))
+                        .map(Scalar::value));
     }
 
     private boolean acceptRoute(Scalar route, Section section) {

@@ -104,6 +104,30 @@ class ModelReaderTest {
     }
 
     @Test
+    void readsFormerNames() {
+        Project project = Read.project("""
+            name: todo
+            entities:
+              Task:
+                was: Job
+                fields:
+                  title: string @was(name)
+                  state: enum(open, done was closed)
+                  kind: { type: "enum('in work', idle)", was: { in work: busy } }
+            operations:
+              finish: { on: Task, was: end }
+            """);
+
+        Entity task = project.entity("Task").orElseThrow();
+        assertThat(task.was()).contains("Job");
+        assertThat(task.field("title").orElseThrow().was()).contains("name");
+        assertThat(task.field("state").orElseThrow().type()).isEqualTo(new EnumType(List.of("open", "done")));
+        assertThat(task.field("state").orElseThrow().formerValues()).isEqualTo(Map.of("done", "closed"));
+        assertThat(task.field("kind").orElseThrow().formerValues()).isEqualTo(Map.of("in work", "busy"));
+        assertThat(project.operations().getFirst().was()).contains("end");
+    }
+
+    @Test
     void readsListsEnumsAndGeneratedDefaults() {
         Entity task = Read.entity("""
             name: todo

@@ -4,6 +4,7 @@ import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
+import dev.nodesmith.generate.data.migrations.PlannedMigration;
 import dev.nodesmith.generate.data.relational.DriverErrorsFeature;
 import dev.nodesmith.generate.data.relational.OrmFeature;
 import dev.nodesmith.generate.data.relational.Property;
@@ -11,6 +12,7 @@ import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.relational.postgresql.JsonRowsFeature;
 import dev.nodesmith.generate.data.schema.Schema;
+import dev.nodesmith.generate.data.schema.change.Migration;
 import dev.nodesmith.generate.database.DatabaseFeature;
 import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
@@ -59,7 +61,8 @@ public final class KnexFeature implements DriverErrorsFeature, JsonRowsFeature {
         DatabaseFeature database = (DatabaseFeature) generation.selection().on(Axis.DATABASE);
         Schema schema = schema(plan, database.dialect());
         KnexDialect dialect = KnexDialects.of(database.dialect());
-        addMigrations(generation, schema, dialect, out);
+        addMigrations(
+                generation, PlannedMigration.of(generation, this, database.dialect(), "0001_initial"), dialect, out);
         List<KnexEntityView> views = new ArrayList<>();
         for (ResourcePlan resource : plan.resources()) {
             KnexEntityView view = KnexEntityView.of(new StoredEntity(plan, schema, resource), dialect);
@@ -71,18 +74,31 @@ public final class KnexFeature implements DriverErrorsFeature, JsonRowsFeature {
         document(out);
     }
 
-    private static void addMigrations(Generation generation, Schema schema, KnexDialect dialect, Contributions out) {
+    private static void addMigrations(
+            Generation generation, PlannedMigration planned, KnexDialect dialect, Contributions out) {
         String path = generation.layout().path(Place.DATABASE, "", "migrations");
         String toRoot = "../".repeat((int) path.chars().filter(c -> c == '/').count());
         add(out, "migrations", Map.of("toRoot", toRoot));
-        out.source(
-                "first-migration",
-                Place.FILE,
-                "migrations/0001_initial.js",
-                "migration.js.ftl",
-                Map.of("m", KnexMigration.of(schema, dialect)));
+        planned.tell(out);
+        switch (planned) {
+            case PlannedMigration.First(Schema schema, List<String> names) ->
+                addMigration(names.getLast(), "migration.js.ftl", Map.of("m", KnexMigration.of(schema, dialect)), out);
+            case PlannedMigration.Next(Migration next, List<String> names) -> {
+                KnexNextMigration calls = new KnexNextMigration(dialect);
+                addMigration(
+                        next.name(),
+                        "next-migration.js.ftl",
+                        Map.of("up", calls.calls(next.up()), "down", calls.calls(next.down())),
+                        out);
+            }
+            case PlannedMigration.Unchanged unchanged -> {}
+        }
         out.source("knexfile", Place.FILE, "knexfile.js", "knexfile.js.ftl", Map.of("client", dialect.client()));
         out.add(OpsSlots.RUNTIME_FILES, "migrations/");
+    }
+
+    private static void addMigration(String name, String template, Map<String, ?> model, Contributions out) {
+        out.source("new-migration", Place.FILE, "migrations/" + name + ".js", template, model);
     }
 
     private static void addEntity(ResourcePlan resource, KnexEntityView view, KnexDialect dialect, Contributions out) {

@@ -63,6 +63,15 @@ public record KnexMigration(
     }
 
     private static List<String> create(Table table, KnexDialect dialect, boolean after) {
+        List<String> lines = new ArrayList<>(columnsAndConstraints(table, dialect));
+        table.indexes().stream()
+                .filter(index -> after || index.kind() != Index.Kind.SEARCH)
+                .forEach(index -> lines.add(index(index)));
+        return List.copyOf(lines);
+    }
+
+    /** All that the statement says that makes a table; indexes have statements of their own. */
+    static List<String> columnsAndConstraints(Table table, KnexDialect dialect) {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(column(column, dialect)));
         if (table.primaryKey().getFirst().filled() != Column.Filled.BY_DATABASE) {
@@ -75,16 +84,13 @@ public record KnexMigration(
                     .ifPresent(
                             sql -> lines.add("table.check(" + Ts.string(sql) + ", undefined, '" + check.name() + "')"));
         }
-        if (!after) {
+        if (dialect.foreignKeys() == KnexDialect.ForeignKeys.WITH_TABLES) {
             table.foreignKeys().forEach(key -> lines.add(foreign(key)));
         }
-        table.indexes().stream()
-                .filter(index -> after || index.kind() != Index.Kind.SEARCH)
-                .forEach(index -> lines.add(index(index)));
         return List.copyOf(lines);
     }
 
-    private static String column(Column column, KnexDialect dialect) {
+    static String column(Column column, KnexDialect dialect) {
         String call = "table." + dialect.column(column);
         if (column.filled() == Column.Filled.BY_DATABASE) {
             return call;

@@ -5,8 +5,10 @@ import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Need;
+import dev.nodesmith.generate.Past;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Selection;
+import dev.nodesmith.generate.data.migrations.PlannedMigration;
 import dev.nodesmith.generate.data.relational.Property;
 import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.data.relational.StoredEntity;
@@ -84,17 +86,34 @@ public final class MongooseFeature implements Feature {
         String path = generation.layout().path(Place.DATABASE, "", "migrations");
         String toRoot = "../".repeat((int) path.chars().filter(c -> c == '/').count());
         add(out, "migrations", Map.of("toRoot", toRoot));
-        out.source(
-                "first-migration",
-                Place.FILE,
-                "migrations/0001_initial.js",
-                "migration.js.ftl",
-                Map.of(
-                        "collections",
-                        MongoCollection.of(generation.plan(), schema),
-                        "counters",
-                        MongooseStores.counts(generation.plan(), schema)));
+        Optional<Past> past = generation.past().filter(p -> !p.migrations().isEmpty());
+        if (past.isPresent()) {
+            addMigration(MongoMigration.since(past.get(), generation.plan()), out);
+        } else {
+            out.source(
+                    "new-migration",
+                    Place.FILE,
+                    "migrations/0001_initial.js",
+                    "migration.js.ftl",
+                    Map.of(
+                            "collections",
+                            MongoCollection.of(generation.plan(), schema),
+                            "counters",
+                            MongooseStores.counts(generation.plan(), schema)));
+        }
         out.add(OpsSlots.RUNTIME_FILES, "migrations/");
+    }
+
+    private static void addMigration(MongoMigration migration, Contributions out) {
+        if (!migration.isEmpty()) {
+            migration.steps().forEach(step -> out.add(PlannedMigration.STEPS, step));
+            out.source(
+                    "new-migration",
+                    Place.FILE,
+                    "migrations/" + migration.name() + ".js",
+                    "next-migration.js.ftl",
+                    Map.of("up", migration.up(), "down", migration.down()));
+        }
     }
 
     private static void addEntity(ResourcePlan resource, MongooseEntityView view, Contributions out) {

@@ -6,12 +6,14 @@ import dev.nodesmith.generate.Feature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Selection;
+import dev.nodesmith.generate.data.migrations.PlannedMigration;
 import dev.nodesmith.generate.data.relational.DriverErrorsFeature;
 import dev.nodesmith.generate.data.relational.OrmFeature;
 import dev.nodesmith.generate.data.relational.Property;
 import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.schema.Schema;
+import dev.nodesmith.generate.data.schema.change.Migration;
 import dev.nodesmith.generate.database.DatabaseFeature;
 import dev.nodesmith.generate.database.mysql.MysqlFeature;
 import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
@@ -78,7 +80,7 @@ public final class SequelizeFeature implements DriverErrorsFeature {
         BackendPlan plan = generation.plan();
         DatabaseFeature database = (DatabaseFeature) generation.selection().on(Axis.DATABASE);
         Schema schema = schema(plan, database.dialect());
-        addMigrations(generation, schema, out);
+        addMigrations(generation, PlannedMigration.of(generation, this, database.dialect(), "0001_initial"), out);
         List<SequelizeEntityView> views = new ArrayList<>();
         for (ResourcePlan resource : plan.resources()) {
             SequelizeEntityView view = SequelizeEntityView.of(new StoredEntity(plan, schema, resource));
@@ -91,17 +93,29 @@ public final class SequelizeFeature implements DriverErrorsFeature {
         document(out);
     }
 
-    private static void addMigrations(Generation generation, Schema schema, Contributions out) {
+    private static void addMigrations(Generation generation, PlannedMigration planned, Contributions out) {
         String path = generation.layout().path(Place.DATABASE, "", "migrations");
         String toRoot = "../".repeat((int) path.chars().filter(c -> c == '/').count());
         add(out, "migrations", Map.of("toRoot", toRoot));
-        out.source(
-                "first-migration",
-                Place.FILE,
-                "migrations/0001_initial.js",
-                "migration.js.ftl",
-                Map.of("m", SequelizeMigration.of(schema)));
+        planned.tell(out);
+        switch (planned) {
+            case PlannedMigration.First(Schema schema, List<String> names) ->
+                addMigration(names.getLast(), "migration.js.ftl", Map.of("m", SequelizeMigration.of(schema)), out);
+            case PlannedMigration.Next(Migration next, List<String> names) ->
+                addMigration(
+                        next.name(),
+                        "next-migration.js.ftl",
+                        Map.of(
+                                "up", SequelizeNextMigration.calls(next.up()),
+                                "down", SequelizeNextMigration.calls(next.down())),
+                        out);
+            case PlannedMigration.Unchanged unchanged -> {}
+        }
         out.add(OpsSlots.RUNTIME_FILES, "migrations/");
+    }
+
+    private static void addMigration(String name, String template, Map<String, ?> model, Contributions out) {
+        out.source("new-migration", Place.FILE, "migrations/" + name + ".js", template, model);
     }
 
     private static void addEntity(ResourcePlan resource, SequelizeEntityView view, Contributions out) {

@@ -44,19 +44,12 @@ public record SequelizeMigration(
         List<String> removed = new ArrayList<>();
         boolean searches = false;
         for (Table table : schema.tables()) {
-            tables.add(new TableView(
-                    table.name(),
-                    table.columns().stream()
-                            .map(column -> column(table, column))
-                            .toList()));
+            tables.add(new TableView(table.name(), columns(table)));
             for (ForeignKey key : table.foreignKeys()) {
                 constraints.add(foreign(table, key));
                 removed.add("removeConstraint('" + table.name() + "', '" + key.name() + "', { transaction })");
             }
-            table.checks()
-                    .forEach(check -> DIALECT.condition(table, check)
-                            .ifPresent(sql -> checks.add(Ts.string("ALTER TABLE " + DIALECT.quote(table.name())
-                                    + " ADD CONSTRAINT " + check.name() + " CHECK (" + sql + ")"))));
+            checks.addAll(checks(table));
             for (Index index : table.indexes()) {
                 searches |= index.kind() == Index.Kind.SEARCH;
                 indexes.add(index(table, index));
@@ -72,7 +65,21 @@ public record SequelizeMigration(
                 schema.tables().reversed().stream().map(Table::name).toList());
     }
 
-    private static String column(Table table, Column column) {
+    static List<String> columns(Table table) {
+        return table.columns().stream()
+                .map(column -> Ts.key(column.name()) + ": " + definition(table, column))
+                .toList();
+    }
+
+    static List<String> checks(Table table) {
+        return table.checks().stream()
+                .flatMap(check -> DIALECT.condition(table, check).stream()
+                        .map(sql -> Ts.string("ALTER TABLE " + DIALECT.quote(table.name()) + " ADD CONSTRAINT "
+                                + check.name() + " CHECK (" + sql + ")")))
+                .toList();
+    }
+
+    static String definition(Table table, Column column) {
         List<String> parts = new ArrayList<>();
         parts.add("type: " + type(column));
         if (table.primaryKey().contains(column)) {
@@ -85,7 +92,7 @@ public record SequelizeMigration(
             parts.add("allowNull: false");
         }
         defaultValue(column).ifPresent(value -> parts.add("defaultValue: " + value));
-        return Ts.key(column.name()) + ": { " + String.join(", ", parts) + " }";
+        return "{ " + String.join(", ", parts) + " }";
     }
 
     private static String type(Column column) {
@@ -104,7 +111,7 @@ public record SequelizeMigration(
         return !(type instanceof FieldType.ArrayType || type instanceof FieldType.JsonType);
     }
 
-    private static String foreign(Table table, ForeignKey key) {
+    static String foreign(Table table, ForeignKey key) {
         return "addConstraint('" + table.name() + "', { type: 'foreign key', name: '" + key.name() + "', fields: ['"
                 + key.column().name() + "'], references: { table: '" + key.targetTable() + "', field: '"
                 + key.targetColumn().name() + "' }, onDelete: '"
@@ -112,7 +119,7 @@ public record SequelizeMigration(
                 + "', transaction })";
     }
 
-    private static String index(Table table, Index index) {
+    static String index(Table table, Index index) {
         String columns = index.columns().stream()
                 .map(column -> index.kind() == Index.Kind.SEARCH
                         ? "{ name: " + Ts.string(column.name()) + ", operator: 'gin_trgm_ops' }"

@@ -5,13 +5,16 @@ import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Selection;
+import dev.nodesmith.generate.data.migrations.PlannedMigration;
 import dev.nodesmith.generate.data.relational.DriverErrorsFeature;
 import dev.nodesmith.generate.data.relational.OrmFeature;
 import dev.nodesmith.generate.data.relational.QueryUse;
+import dev.nodesmith.generate.data.relational.StatementLiterals;
 import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.relational.postgresql.JsonRowsFeature;
 import dev.nodesmith.generate.data.schema.PostgresqlDialect;
 import dev.nodesmith.generate.data.schema.Schema;
+import dev.nodesmith.generate.data.schema.change.Migration;
 import dev.nodesmith.generate.database.mysql.MysqlFeature;
 import dev.nodesmith.generate.database.postgresql.PostgresqlFeature;
 import dev.nodesmith.generate.docs.Decision;
@@ -74,7 +77,7 @@ public final class TypeOrmFeature implements DriverErrorsFeature, JsonRowsFeatur
         BackendPlan plan = generation.plan();
         PostgresqlDialect dialect = new PostgresqlDialect();
         Schema schema = schema(plan, dialect);
-        addMigrations(schema, dialect, out);
+        addMigrations(PlannedMigration.of(generation, this, dialect, "0001_initial"), dialect, out);
         String migrations = generation.layout().path(Place.DATABASE, "", "migrations/0001-initial");
         List<TypeOrmEntityView> views = new ArrayList<>();
         for (ResourcePlan resource : plan.resources()) {
@@ -91,17 +94,39 @@ public final class TypeOrmFeature implements DriverErrorsFeature, JsonRowsFeatur
         document(migrations.substring(0, migrations.lastIndexOf('/') + 1), out);
     }
 
-    private static void addMigrations(Schema schema, PostgresqlDialect dialect, Contributions out) {
-        add(out, "migrations", Map.of());
+    private static void addMigrations(PlannedMigration planned, PostgresqlDialect dialect, Contributions out) {
+        List<TypeOrmMigration> present =
+                planned.names().stream().map(TypeOrmMigration::of).toList();
+        planned.tell(out);
+        add(out, "migrations", Map.of("present", present));
+        switch (planned) {
+            case PlannedMigration.First(Schema schema, List<String> names) ->
+                addMigration(present.getLast(), dialect.up(schema), dialect.down(schema), out);
+            case PlannedMigration.Next(Migration next, List<String> names) ->
+                addMigration(present.getLast(), Migration.script(next.up()), Migration.script(next.down()), out);
+            case PlannedMigration.Unchanged unchanged -> stay(present.getLast(), out);
+        }
+        present.subList(0, present.size() - 1).forEach(migration -> stay(migration, out));
+    }
+
+    private static void stay(TypeOrmMigration migration, Contributions out) {
+        out.present(Role.of("migration", migration.stem()), Place.DATABASE, "migrations/" + migration.stem());
+    }
+
+    private static void addMigration(TypeOrmMigration migration, String up, String down, Contributions out) {
         out.source(
-                Role.of("migration", "initial"),
+                Role.of("migration", migration.stem()),
                 Place.DATABASE,
                 "",
-                "migrations/0001-initial",
+                "migrations/" + migration.stem(),
                 "migration.ts.ftl",
                 Map.of(
-                        "up", TypeOrmMigration.literals(dialect.up(schema)),
-                        "down", TypeOrmMigration.literals(dialect.down(schema))));
+                        "className",
+                        migration.className(),
+                        "up",
+                        StatementLiterals.of(up),
+                        "down",
+                        StatementLiterals.of(down)));
     }
 
     private static void addEntity(ResourcePlan resource, TypeOrmEntityView view, Contributions out) {

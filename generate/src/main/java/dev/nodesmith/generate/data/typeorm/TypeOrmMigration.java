@@ -1,45 +1,18 @@
 package dev.nodesmith.generate.data.typeorm;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.nodesmith.generate.plan.Naming;
 
-/** Scripts of SQL as template literals of a migration class, one a statement. */
-final class TypeOrmMigration {
+/**
+ * A migration as TypeORM names it: {@code 0002-add-isbn-to-books} is the file of {@code AddIsbnToBooks0000000000002}. The number
+ * behind the name has the digits of a time stamp, by which TypeORM sorts.
+ */
+public record TypeOrmMigration(String stem, String className) {
 
-    private static final String INDENT = "      ";
-
-    private TypeOrmMigration() {}
-
-    /** {@code DROP TABLE a;} → {@code `DROP TABLE a`}. */
-    static List<String> literals(String script) {
-        return statements(script).stream().map(TypeOrmMigration::literal).toList();
-    }
-
-    /** A semicolon at the end of a line ends a statement, unless it is part of a text. */
-    private static List<String> statements(String script) {
-        List<String> statements = new ArrayList<>();
-        StringBuilder statement = new StringBuilder();
-        for (String line : script.lines().toList()) {
-            statement.append(line).append('\n');
-            if (line.endsWith(";") && isWhole(statement)) {
-                statements.add(statement.substring(0, statement.length() - 2).strip());
-                statement.setLength(0);
-            }
-        }
-        return List.copyOf(statements);
-    }
-
-    private static boolean isWhole(CharSequence statement) {
-        return statement.chars().filter(c -> c == '\'').count() % 2 == 0;
-    }
-
-    private static String literal(String statement) {
-        String escaped = statement.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${");
-        boolean lines = statement.contains("\n");
-        // A line break within a text has to stay what it is.
-        boolean texts = statement.lines().anyMatch(line -> !isWhole(line));
-        return lines && !texts
-                ? "`\n" + escaped.indent(INDENT.length()) + INDENT.substring(2) + "`"
-                : "`" + escaped + "`";
+    /** @param name {@code 0002_add_isbn_to_books}, or the stem of its file */
+    static TypeOrmMigration of(String name) {
+        String stem = name.replace('_', '-');
+        int end = stem.indexOf('-');
+        String number = "%013d".formatted(Integer.parseInt(stem.substring(0, end)));
+        return new TypeOrmMigration(stem, Naming.pascal(stem.substring(end + 1)) + number);
     }
 }

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Initial0000000000001 implements MigrationInterface {
+export class [=className] implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
 <#list up as statement>
     await queryRunner.query([=statement]);

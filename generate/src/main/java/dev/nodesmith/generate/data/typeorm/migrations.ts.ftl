@@ -1,6 +1,8 @@
 import { DataSource, MigrationExecutor } from 'typeorm';
 import { withMigrationLock } from '~migration-lock';
-import { Initial0000000000001 } from '~migration:initial';
+<#list present as migration>
+import { [=migration.className()] } from '~migration:[=migration.stem()]';
+</#list>
 
 export interface MigrationState {
   readonly name: string;
@@ -8,7 +10,7 @@ export interface MigrationState {
 }
 
 /** In the order of the numbers at the ends of their names. */
-const migrations = [Initial0000000000001];
+const migrations = [<#list present as migration>[=migration.className()]<#sep>, </#list>];
 
 /** Applies what has not been applied yet and answers with the names. Safe to run from several places at once. */
 export function migrateUp(url: string): Promise<string[]> {

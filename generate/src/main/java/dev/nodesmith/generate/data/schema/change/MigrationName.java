@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Names a migration by what it is for: {@code 0002_add_isbn_to_books}, {@code 0003_add_loans_and_drop_notes}. What only follows
- * from something else, as the index of a new column does, has no say in it.
+ * from something else, as the index of a new column does or the name of a join table, has no say in it.
  */
 final class MigrationName {
 
@@ -82,6 +82,11 @@ final class MigrationName {
             case SchemaChange.RenameIndex c -> true;
             case SchemaChange.RenameConstraint c -> true;
             case SchemaChange.Backfill c -> true;
+            case SchemaChange.Spread c -> true;
+            case SchemaChange.Gather c -> true;
+            case SchemaChange.Carry c -> true;
+            case SchemaChange.RenameTable c -> c.table().entity().isEmpty();
+            case SchemaChange.RenameColumn c -> c.table().entity().isEmpty();
             case SchemaChange.ChangeDefault c -> isAbout(c.table().name(), List.of(c.column()));
             case SchemaChange.SetNotNull c -> isAdded(c.table().name(), c.column());
             default -> false;
@@ -141,7 +146,9 @@ final class MigrationName {
                 "change_default_of_" + c.column().name() + "_of_" + table;
             case SchemaChange.Backfill c -> "fill_" + c.column().name() + "_of_" + table;
             case SchemaChange.RenameValues c -> "rename_values_of_" + c.column().name() + "_of_" + table;
-            case SchemaChange.AddCheck c -> "check_" + names(RuleKey.columns(c.table(), c.check())) + "_of_" + table;
+            case SchemaChange.AddCheck c ->
+                (c.check().rule() instanceof CheckConstraint.OneOf ? "change_values_of_" : "check_")
+                        + names(RuleKey.columns(c.table(), c.check())) + "_of_" + table;
             case SchemaChange.DropCheck c -> "drop_" + c.check().name();
             case SchemaChange.AddKey c -> key(c.key());
             case SchemaChange.DropKey c -> "drop_" + c.key().name();

@@ -33,7 +33,7 @@ record MysqlMigrations(MysqlDialect dialect) implements MigrationDialect {
             steps.add(MigrationStep.safe("let tables point at later ones", "SET foreign_key_checks = 0;\n"));
         }
         for (SchemaChange change : changes) {
-            steps.add(risks.of(change).step(ChangeWords.of(change), statements.of(change)));
+            steps.add(risks.of(change).step(change, statements.of(change)));
         }
         if (ahead) {
             steps.add(MigrationStep.safe("look at what tables point at again", "SET foreign_key_checks = 1;\n"));

@@ -36,7 +36,7 @@ record PostgresqlMigrations(PostgresqlDialect dialect) implements MigrationDiale
             if (change instanceof SchemaChange.AddColumn added && statements.isFilledEach(added.column())) {
                 risk = Risk.of(Safety.REWRITES, "every row gets a value of its own");
             }
-            steps.add(risk.step(ChangeWords.of(change), statements.of(change)));
+            steps.add(risk.step(change, statements.of(change)));
         }
         return List.copyOf(steps);
     }

@@ -38,6 +38,15 @@ public record Renames(
         return values.getOrDefault(formerTable, Map.of()).getOrDefault(former, Map.of());
     }
 
+    /** The same for a database that cannot make rows of one table rows of another one. */
+    public Renames withoutCarried() {
+        return new Renames(
+                tables,
+                columns,
+                values,
+                moves.stream().filter(move -> !(move instanceof Move.Carry)).toList());
+    }
+
     /** The way back. */
     public Renames reversed() {
         Map<String, Map<String, String>> backColumns = new HashMap<>();

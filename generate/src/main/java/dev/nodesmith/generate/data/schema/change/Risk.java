@@ -20,8 +20,14 @@ record Risk(Safety safety, String reason, Optional<String> count) {
         return new Risk(safety, reason, Optional.of(count));
     }
 
-    MigrationStep step(String words, String statement) {
-        return new MigrationStep(words, statement, safety, reason, count);
+    /** The step of a change, whose statement makes that change and nothing else. */
+    MigrationStep step(SchemaChange change, String statement) {
+        return new MigrationStep(Optional.of(change), ChangeWords.of(change), statement, safety, reason, count);
+    }
+
+    /** The step of a change, whose statement is one of several changes. */
+    MigrationStep shared(SchemaChange change, String statement) {
+        return new MigrationStep(Optional.empty(), ChangeWords.of(change), statement, safety, reason, count);
     }
 
     /** This one, or the other where that is worse. */

@@ -38,15 +38,14 @@ record SqliteMigrations(SqliteDialect dialect) implements MigrationDialect {
                 Risk risk = diff.created().contains(change.table().name()) && change instanceof SchemaChange.AddIndex
                         ? Risk.NONE
                         : risks.of(change);
-                (ChangeOrder.isAfterMoves(change) ? after : before)
-                        .add(risk.step(ChangeWords.of(change), statements.of(change)));
+                (ChangeOrder.isAfterMoves(change) ? after : before).add(risk.step(change, statements.of(change)));
             }
         }
         for (SqliteRebuild rebuild : rebuilds.all()) {
             String statement = rebuild.statement();
             for (SchemaChange change : rebuild.changes()) {
                 Risk risk = risks.of(change);
-                before.add((statement.isEmpty() ? risk : risk.or(REBUILT)).step(ChangeWords.of(change), statement));
+                before.add((statement.isEmpty() ? risk : risk.or(REBUILT)).shared(change, statement));
                 statement = "";
             }
         }
