@@ -17,6 +17,7 @@ import dev.nodesmith.generate.data.migrations.MigrationsFeature;
 import dev.nodesmith.generate.data.migrations.SqlMigrationsFeature;
 import dev.nodesmith.generate.data.mongoose.MongooseFeature;
 import dev.nodesmith.generate.data.prisma.PrismaFeature;
+import dev.nodesmith.generate.data.prisma.mysql.MysqlPrismaFeature;
 import dev.nodesmith.generate.data.prisma.postgresql.PostgresqlPrismaFeature;
 import dev.nodesmith.generate.data.prisma.sqlite.SqlitePrismaFeature;
 import dev.nodesmith.generate.data.relational.OrmReadsFeature;
@@ -133,6 +134,7 @@ public final class Features {
             new PrismaFeature(),
             new PostgresqlPrismaFeature(),
             new SqlitePrismaFeature(),
+            new MysqlPrismaFeature(),
             new KnexFeature(),
             new PostgresqlKnexFeature(),
             new SqliteKnexFeature(),

@@ -22,6 +22,12 @@ final class ConstantQueries implements Check {
     private static final int SHORT = 5;
     private static final int LONG = 50;
 
+    /**
+     * The first answer may have to open a connection, and now and then a backend asks for more than the list, such as who has been
+     * shut out since it last asked. That adds to one of the rounds; what a list takes for its rows, to all.
+     */
+    private static final int ROUNDS = 4;
+
     @Override
     public String id() {
         return "db.constant-queries";
@@ -59,12 +65,11 @@ final class ConstantQueries implements Check {
         if (allowed.isEmpty()) {
             return;
         }
-        // The first answer may have to open a connection or to prepare a statement.
-        long few = 0;
-        long many = 0;
-        for (int round = 0; round < 2; round++) {
-            few = count(world, findings, statements, path(resource, SHORT, allowed), token, SHORT);
-            many = count(world, findings, statements, path(resource, LONG, allowed), token, LONG);
+        long few = Long.MAX_VALUE;
+        long many = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            few = Math.min(few, count(world, findings, statements, path(resource, SHORT, allowed), token, SHORT));
+            many = Math.min(many, count(world, findings, statements, path(resource, LONG, allowed), token, LONG));
         }
         findings.expect(few > 0, resource.entity().name() + ": no statement was counted");
         findings.expect(

@@ -1,6 +1,7 @@
 package dev.nodesmith.generate.data.prisma;
 
 import dev.nodesmith.generate.data.relational.StoredEntity;
+import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.plan.ColumnPlan;
 import dev.nodesmith.generate.plan.FilterPlan;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class PrismaConditions {
     static List<String> of(StoredEntity entity, PrismaDialect dialect) {
         List<String> elements = new ArrayList<>();
         List<String> searched = entity.resource().search().stream()
-                .map(column -> "{ " + column.property() + ": containing(q) }")
+                .map(column -> "{ " + searched(entity, column) + ": containing(q) }")
                 .toList();
         if (searched.size() == 1) {
             elements.add(searched.getFirst());
@@ -32,7 +33,8 @@ final class PrismaConditions {
         for (FilterPlan filter : entity.resource().filters()) {
             String property = filter.column().property();
             switch (filter.operator()) {
-                case CONTAINS -> contained.put(property, "containing(filters." + property + "?.contains)");
+                case CONTAINS ->
+                    contained.put(searched(entity, filter.column()), "containing(filters." + property + "?.contains)");
                 case IS_NULL -> nulls.put(property, "nullness(filters." + property + "?.null)");
                 default -> compared.add(filter.column());
             }
@@ -48,6 +50,16 @@ final class PrismaConditions {
                 .map(PrismaConditions::object)
                 .forEach(elements::add);
         return List.copyOf(elements);
+    }
+
+    /** The property whose text is searched: the column's own, or another one's that has it in small letters. */
+    private static String searched(StoredEntity entity, ColumnPlan plan) {
+        String name = entity.column(plan).name();
+        return entity.table().columns().stream()
+                .filter(column -> column.lowered().filter(name::equals).isPresent())
+                .map(Column::property)
+                .findFirst()
+                .orElse(plan.property());
     }
 
     private static String object(Map<String, String> properties) {

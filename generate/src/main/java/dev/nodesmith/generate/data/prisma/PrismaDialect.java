@@ -54,6 +54,16 @@ public interface PrismaDialect extends ConstraintNames {
     /** Assignments that every change makes by itself, as properties of the data. */
     Optional<String> touch(Column updatedAt);
 
+    /** What tells how a conditional change of a row went. */
+    Written written();
+
+    enum Written {
+        /** The row itself, which the same statement gives. */
+        ROW,
+        /** A count, after which the row is read. */
+        COUNT
+    }
+
     /** What arrays are to Prisma. */
     Arrays arrays();
 
@@ -67,6 +77,8 @@ public interface PrismaDialect extends ConstraintNames {
 
     enum Like {
         IGNORES_CASE,
+        /** It does not, and is asked about a column with the text in small letters. */
+        IN_SMALL_LETTERS,
         ASKED_TO_IGNORE_CASE
     }
 
@@ -86,9 +98,10 @@ public interface PrismaDialect extends ConstraintNames {
 
     /**
      * @param instantType of its columns of instants
+     * @param now SQL of the present instant
      * @param newId SQL of a random text
      */
-    record Journal(String instantType, String newId) {}
+    record Journal(String instantType, String now, String newId) {}
 
     /** A group of a report. */
     Figure group(ReportPlan.GroupPlan group, Column column);

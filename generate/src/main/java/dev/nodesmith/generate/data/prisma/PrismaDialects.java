@@ -1,5 +1,6 @@
 package dev.nodesmith.generate.data.prisma;
 
+import dev.nodesmith.generate.data.prisma.mysql.MysqlPrisma;
 import dev.nodesmith.generate.data.prisma.postgresql.PostgresqlPrisma;
 import dev.nodesmith.generate.data.prisma.sqlite.SqlitePrisma;
 import dev.nodesmith.generate.data.schema.Dialect;
@@ -8,7 +9,8 @@ import java.util.List;
 /** The databases that Prisma is emitted for, one line each. */
 public final class PrismaDialects {
 
-    private static final List<PrismaDialect> ALL = List.of(new PostgresqlPrisma(), new SqlitePrisma());
+    private static final List<PrismaDialect> ALL =
+            List.of(new PostgresqlPrisma(), new SqlitePrisma(), new MysqlPrisma());
 
     private PrismaDialects() {}
 

@@ -91,10 +91,10 @@ public final class PrismaFeature implements OrmFeature, SqlMigratingFeature {
 
     @Override
     public Schema schema(BackendPlan plan, Dialect dialect) {
+        PrismaDialect prisma = PrismaDialects.of(dialect);
         Schema schema = SchemaPlanner.plan(plan);
-        return PrismaDialects.of(dialect).arrays() == PrismaDialect.Arrays.LISTS
-                ? PrismaNullableArrays.asJson(schema)
-                : schema;
+        Schema stored = prisma.arrays() == PrismaDialect.Arrays.LISTS ? PrismaNullableArrays.asJson(schema) : schema;
+        return prisma.like() == PrismaDialect.Like.IN_SMALL_LETTERS ? PrismaSmallLetters.beside(stored) : stored;
     }
 
     @Override
@@ -150,10 +150,20 @@ public final class PrismaFeature implements OrmFeature, SqlMigratingFeature {
         String name = resource.entity().name();
         String group = resource.names().pluralKebab();
         String stem = resource.names().kebab();
-        List<String> written = view.refusals().writing().stream()
+        List<String> refused = view.refusals().writing().stream()
                 .map(refusal -> refusal.name())
                 .toList();
-        Map<String, Object> model = Map.of("r", resource, "v", view, "written", written, "clients", dialect.clients());
+        Map<String, Object> model = Map.of(
+                "r",
+                resource,
+                "v",
+                view,
+                "refused",
+                refused,
+                "clients",
+                dialect.clients(),
+                "written",
+                dialect.written());
         out.source(Role.of("rows", name), Place.STORE, group, stem + ".rows", "rows.ts.ftl", model);
         out.source(Role.of("refusals", name), Place.STORE, group, stem + ".refusals", "refusals-of.ts.ftl", model);
         out.source(Role.of("store", name), Place.STORE, group, stem + ".prisma-repository", "repository.ts.ftl", model);
@@ -175,7 +185,13 @@ public final class PrismaFeature implements OrmFeature, SqlMigratingFeature {
                 out,
                 "repositories",
                 "repositories",
-                Map.of("resources", generation.plan().resources(), "clients", dialect.clients()));
+                Map.of(
+                        "resources",
+                        generation.plan().resources(),
+                        "clients",
+                        dialect.clients(),
+                        "written",
+                        dialect.written()));
         add(out, "prisma-list", "prisma-list", Map.of());
         add(out, "prisma-errors", "prisma-errors", Map.of());
         String code = views.stream().flatMap(PrismaFeature::expressions).collect(Collectors.joining("\n"));
@@ -194,11 +210,7 @@ public final class PrismaFeature implements OrmFeature, SqlMigratingFeature {
         }
         QueryUse use = QueryUse.of(generation.plan());
         if (!use.operators().isEmpty() || use.search()) {
-            add(
-                    out,
-                    "prisma-filters",
-                    "prisma-filters",
-                    Map.of("use", use, "insensitive", dialect.like() == PrismaDialect.Like.ASKED_TO_IGNORE_CASE));
+            add(out, "prisma-filters", "prisma-filters", Map.of("use", use, "like", dialect.like()));
         }
     }
 

@@ -94,10 +94,11 @@ final class PrismaSchema {
             attributes.add("@id");
         }
         uniqueAlone(table, column).ifPresent(attributes::add);
-        if (column.filled() == Column.Filled.BY_DATABASE) {
-            attributes.add("@default(autoincrement())");
-        } else {
-            dialect.defaultValue(column).ifPresent(value -> attributes.add("@default(" + value + ")"));
+        switch (column.filled()) {
+            case BY_DATABASE -> attributes.add("@default(autoincrement())");
+            case FROM_OTHERS -> attributes.add("@default(dbgenerated())");
+            case BY_STATEMENT ->
+                dialect.defaultValue(column).ifPresent(value -> attributes.add("@default(" + value + ")"));
         }
         attributes.addAll(dialect.attributes(column));
         String field = PrismaModels.field(column);

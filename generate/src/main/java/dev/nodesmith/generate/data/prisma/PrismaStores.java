@@ -46,6 +46,7 @@ record PrismaStores(BackendPlan plan, Schema schema, PrismaModels models, Prisma
     private Map<String, ?> refreshTokens(Table tokens) {
         Column userId = tokens.column("user_id");
         Map<String, Object> model = new HashMap<>();
+        model.put("written", dialect.written());
         model.put("model", models.name(tokens));
         model.put("delegate", models.delegate(tokens));
         model.put("userId", dialect.encode(userId, "userId", Presence.GIVEN).orElse("userId"));

@@ -70,13 +70,21 @@ export function nullness(wanted: boolean | undefined): null | { not: null } | un
 
 </#if>
 <#if use.search()>
-<#if insensitive>
+<#if like == "ASKED_TO_IGNORE_CASE">
 /** Whether a text is part of it, whatever the case. */
 export function containing(text: string | undefined) {
   return text === undefined
     ? undefined
     : // The client takes % and _ for what they are in LIKE.
       { contains: text.replace(/[\\%_]/g, String.raw`\$&`), mode: 'insensitive' as const };
+}
+<#elseif like == "IN_SMALL_LETTERS">
+/** Whether a text is part of one that is in small letters. */
+export function containing(text: string | undefined) {
+  return text === undefined
+    ? undefined
+    : // The client takes % and _ for what they are in LIKE.
+      { contains: text.toLowerCase().replace(/[\\%_]/g, String.raw`\$&`) };
 }
 <#else>
 /** Whether a text is part of it, whatever the case of the letters a to z. */

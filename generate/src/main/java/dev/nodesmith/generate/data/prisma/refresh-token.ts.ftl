@@ -23,8 +23,13 @@ export class PrismaRefreshTokenRepository implements RefreshTokenRepository {
     return this.#session.transaction(async ({ orm }) => {
       const where = { tokenHash, usedAt: null, revokedAt: null, expiresAt: { gt: now } };
       // The lock on the row makes a second call wait, and then find the token used.
+<#if written == "COUNT">
+      const { count } = await orm.[=delegate].updateMany({ where, data: { usedAt: now } });
+      const used = count === 0 ? null : await orm.[=delegate].findUnique({ where: { tokenHash } });
+<#else>
       const [used] = await orm.[=delegate].updateManyAndReturn({ where, data: { usedAt: now } });
-      if (used === undefined || (await isRevoked(orm, used.familyId))) {
+</#if>
+      if (used === [=(written == "COUNT")?then("null", "undefined")] || (await isRevoked(orm, used.familyId))) {
         return undefined;
       }
       return insert(orm, { ...toToken(used), ...successor });

@@ -7,7 +7,7 @@ export const explain[=r.names.type] = explain({
   [=v.key(refusal.name)]: () => [=refusal.code],
 </#list>
 <#list v.links as link>
-<#if !written?seq_contains(link.constraint)>
+<#if !refused?seq_contains(link.constraint)>
   [=v.key(link.constraint)]: () => nothingAt('[=link.property]'),
 </#if>
 </#list>

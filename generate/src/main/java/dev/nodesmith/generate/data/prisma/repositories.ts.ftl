@@ -13,7 +13,7 @@ export function createRepositories(session: Session): Repositories {
   const { orm<#if clients == "ONE_FOR_READS">, reads</#if> } = session;
   return {
 <#list resources as resource>
-    [=resource.names.variables]: new Prisma[=resource.names.type]Repository(orm<#if clients == "ONE_FOR_READS">, reads</#if>),
+    [=resource.names.variables]: new Prisma[=resource.names.type]Repository([=(written == "COUNT")?then("session", "orm")]<#if clients == "ONE_FOR_READS">, reads</#if>),
 </#list>
 <#if plan.hasAuth()>
     accounts: new PrismaAccountRepository(orm),

@@ -1,8 +1,10 @@
 <#assign T = r.names.type>
 <#assign x = r.names.variable>
 <#assign id = r.key.tsType>
-<#assign db = "this.#orm." + v.delegate>
-<#assign reads = (clients == "ONE_FOR_READS")?then("this.#reads.", "this.#orm.")>
+<#assign counted = written == "COUNT">
+<#assign orm = counted?then("this.#session.orm", "this.#orm")>
+<#assign db = orm + "." + v.delegate>
+<#assign reads = (clients == "ONE_FOR_READS")?then("this.#reads.", orm + ".")>
 <#assign readDb = reads + v.delegate>
 <#assign idField>id<#if v.idValue != "id">: [=v.idValue]</#if></#assign>
 <#assign scopeParameter><#if v.scoped()>, { ownerId }: Scope</#if></#assign>
@@ -15,6 +17,7 @@
 <#assign ownedList><#if v.scoped()>[=v.owner.get()]<#if v.owner.get() != v.ownerValue>: [=v.ownerValue]</#if>, </#if></#assign>
 <#assign omit><#if v.omitted?has_content>, omit: [=x]Omit</#if></#assign>
 <#assign keptPart><#if r.softDelete()>, deletedAt: null</#if></#assign>
+<#assign changesType>Prisma.[=v.model]Unchecked<#if counted>UpdateManyInput<#else>UpdateInput</#if></#assign>
 <#assign shaped = v.sparse || v.includes?has_content>
 <#assign viewRow><#if v.includes?has_content>[=T]ViewRow<#else>[=T]Row</#if></#assign>
 <#assign finds = "find" + T>
@@ -28,7 +31,7 @@ import { containing, matching, nullness } from '~prisma-filters';
 import { including } from '~prisma-including';
 import { after, ascending, descending, orderBy, type ListOrder } from '~prisma-list';
 import { checkReferences } from '~prisma-references';
-import type { Orm } from '~prisma-session';
+import type { Orm, Session } from '~prisma-session';
 import { toDay, toJson, toPresentJson, toTime, unlessDeleted, whenSet } from '~prisma-values';
 import <#if !(v.scoped() && v.reports?has_content)>type </#if>{ Prisma } from '~prisma';
 import { pick } from '~views';
@@ -79,13 +82,22 @@ type State = typeof kept | typeof deleted;
 
 </#if>
 export class Prisma[=T]Repository implements [=T]Repository {
+<#if counted>
+  readonly #session: Session;
+<#else>
   readonly #orm: Orm;
+</#if>
 <#if clients == "ONE_FOR_READS">
   readonly #reads: Orm;
 
   constructor(orm: Orm, reads: Orm) {
     this.#orm = orm;
     this.#reads = reads;
+  }
+<#elseif counted>
+
+  constructor(session: Session) {
+    this.#session = session;
   }
 <#else>
 
@@ -145,7 +157,7 @@ export class Prisma[=T]Repository implements [=T]Repository {
     const { <#list v.links as link>[=link.property], </#list>...values } = [=x];
 </#if>
 <#if v.lookups?has_content>
-    await check[=T](this.#orm, [=x]);
+    await check[=T]([=orm], [=x]);
 </#if>
     const data: Prisma.[=v.model]UncheckedCreateInput = {
       ...[=values],
@@ -164,18 +176,30 @@ export class Prisma[=T]Repository implements [=T]Repository {
 <#assign given><#if v.links?has_content>{ <#list v.links as link>[=link.property], </#list>...changes }<#else>changes</#if></#assign>
   async update(id: [=id], [=given]: [=T]Changes[=conditionsParameter]): Promise<[=T]> {
 <#if v.lookups?has_content>
-    await check[=T](this.#orm, changes);
+    await check[=T]([=orm], changes);
 </#if>
-    const data: Prisma.[=v.model]UncheckedUpdateInput = {
+<#macro linked>
+<#list v.links as link>
+      [=link.field]: [=link.property] && { deleteMany: {}, createMany: { data: [=link.field]To([=link.property]) } },
+</#list>
+</#macro>
+    const data: [=changesType] = {
       ...changes,
 <#list v.changed as property>
       [=property.name]: [=property.code],
 </#list>
-<#list v.links as link>
-      [=link.field]: [=link.property] && { deleteMany: {}, createMany: { data: [=link.field]To([=link.property]) } },
-</#list>
+<#if !counted>
+<@linked/>
+</#if>
     };
+<#if counted && v.links?has_content>
+    const links: Prisma.[=v.model]UncheckedUpdateInput = {
+<@linked/>
+    };
+    return this.#write(id, <#if r.softDelete()>kept, </#if>data[=conditionsArgument], links);
+<#else>
     return this.#write(id, <#if r.softDelete()>kept, </#if>data[=conditionsArgument]);
+</#if>
   }
 
 <#if r.softDelete()>
@@ -193,7 +217,7 @@ export class Prisma[=T]Repository implements [=T]Repository {
 </#if>
     const { count } = await [=db].deleteMany({ where: { [=idField]<#if r.versioned()>, version</#if>[=owned] } })<#if v.refusals.deleting?has_content>.catch(explain[=T]Deletion)</#if>;
     if (count === 0) {
-      throw <#if r.versioned()>await this.#refusal(id[=scopeOfConditions])<#else>new NotFoundError()</#if>;
+      throw <#if r.versioned()>await this.#refusal(<#if counted>[=orm], </#if>id[=scopeOfConditions])<#else>new NotFoundError()</#if>;
     }
   }
 </#if>
@@ -223,7 +247,36 @@ export class Prisma[=T]Repository implements [=T]Repository {
   }
 </#list>
 
-  async #write(id: [=id], <#if r.softDelete()>state: State, </#if>data: Prisma.[=v.model]UncheckedUpdateInput[=conditionsParameter]): Promise<[=T]> {
+<#if counted>
+  #write(id: [=id], <#if r.softDelete()>state: State, </#if>data: [=changesType][=conditionsParameter]<#if v.links?has_content>, links: Prisma.[=v.model]UncheckedUpdateInput = {}</#if>): Promise<[=T]> {
+<#if r.versioned() && v.scoped()>
+    const { version, ownerId } = conditions;
+<#elseif r.versioned()>
+    const { version } = conditions;
+<#elseif v.scoped()>
+    const { ownerId } = conditions;
+</#if>
+    return this.#session.transaction(async ({ orm }) => {
+      // Of two changes at once only one finds the row as it has to be.
+      const { count } = await orm.[=v.delegate]
+        .updateMany({
+          where: { [=idField]<#if r.versioned()>, version</#if><#if r.softDelete()>, ...state</#if>[=owned] },
+          data: { <#if !v.touch?has_content>id<#if v.idValue != "id">: [=v.idValue]</#if>, </#if>...data<#list v.touch as touch>, [=touch]</#list> },
+        })
+        .catch(explain[=T]);
+      if (count === 0) {
+        throw <#if r.versioned()>await this.#refusal(orm, id<#if r.softDelete()>, state</#if>[=scopeOfConditions])<#else>new NotFoundError()</#if>;
+      }
+<#if v.links?has_content>
+      const row = await orm.[=v.delegate].update({ where: { [=idField] }, data: links[=omit] }).catch(explain[=T]);
+<#else>
+      const row = await orm.[=v.delegate].findUniqueOrThrow({ where: { [=idField] }[=omit] });
+</#if>
+      return to[=T](row);
+    });
+  }
+<#else>
+  async #write(id: [=id], <#if r.softDelete()>state: State, </#if>data: [=changesType][=conditionsParameter]): Promise<[=T]> {
 <#if r.versioned() && v.scoped()>
     const { version, ownerId } = conditions;
 <#elseif r.versioned()>
@@ -244,11 +297,12 @@ export class Prisma[=T]Repository implements [=T]Repository {
       return explain[=T](error);
     }
   }
+</#if>
 <#if r.versioned()>
 
   /** Why no row was written: it is not there, or it has another version. */
-  async #refusal(id: [=id]<#if r.softDelete()>, state: State</#if>[=scopeParameter]): Promise<Error> {
-    const count = await [=db].count({ where: { [=idField]<#if r.softDelete()>, ...state</#if>[=owned] } });
+  async #refusal(<#if counted>orm: Orm, </#if>id: [=id]<#if r.softDelete()>, state: State</#if>[=scopeParameter]): Promise<Error> {
+    const count = await [=counted?then("orm." + v.delegate, db)].count({ where: { [=idField]<#if r.softDelete()>, ...state</#if>[=owned] } });
     return count === 0 ? new NotFoundError() : new StaleVersionError();
   }
 </#if>

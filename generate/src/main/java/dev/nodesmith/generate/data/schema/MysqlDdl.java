@@ -89,6 +89,10 @@ final class MysqlDdl implements TableDdl {
     }
 
     private String column(Column column, MysqlTypes types) {
+        if (column.lowered().isPresent()) {
+            return dialect.quote(column.name()) + " " + types.of(column) + " GENERATED ALWAYS AS (lower("
+                    + dialect.quote(column.lowered().get()) + ")) VIRTUAL";
+        }
         String counted = column.filled() == Column.Filled.BY_DATABASE ? " AUTO_INCREMENT" : "";
         String type = types.of(column);
         String defaultValue = new MysqlLiterals(dialect)

@@ -64,7 +64,12 @@ public record Schema(List<Table> tables, Map<String, Table> joins, SystemTables 
 
     /** The same schema with other columns; neither keys nor foreign keys may be among those that change. */
     public Schema map(UnaryOperator<Column> change) {
-        return of(tables.stream().map(table -> table.map(change)).toList(), joins, system);
+        return mapTables(table -> table.map(change));
+    }
+
+    /** The same schema with other tables of entities, each under its own name. */
+    public Schema mapTables(UnaryOperator<Table> change) {
+        return of(tables.stream().map(change).toList(), joins, system);
     }
 
     /** The foreign keys that point at a table. */

@@ -60,7 +60,7 @@ public final class MysqlFeature implements DatabaseFeature {
     @Override
     public Optional<Refusal> refuses(Selection selection) {
         return Optional.ofNullable(selection.choices().get(Axis.DATA))
-                .filter(data -> List.of("knex", "prisma").contains(data.id()))
+                .filter(data -> data.id().equals("knex"))
                 .map(data ->
                         new Refusal(Axis.DATA, data.id(), data.title() + " is not emitted for MySQL as yet.", "sql"));
     }

@@ -16,9 +16,15 @@ export async function ensureDatabase(address: string): Promise<() => Promise<voi
   if (!local || (await isListening(port, url.hostname))) {
     return () => Promise.resolve();
   }
-  const stop = await startMysql({ directory: resolve('.data/mysql'), port });
+  const stop = await startMysql({ directory: resolve('.data/mysql'), port }).catch(giveUp);
   await createDatabase(url);
   return stop;
+}
+
+/** What is missing is said in a line. */
+function giveUp(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
 }
 
 <@listening/>

@@ -51,11 +51,12 @@ export async function startMysql(server: ServerOptions): Promise<() => Promise<v
       '--bind-address=127.0.0.1',
       // MySQL would listen for its other protocol as well, on every address.
       '--loose-mysqlx=OFF',
-      `--socket=${join(server.directory, 'server.sock')}`,
+      // Its whole path may be longer than such a path can be.
+      '--socket=server.sock',
       ...asRoot,
       ...(server.options ?? []),
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { cwd: server.directory, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   await untilReady(child, server.port);
   return async () => {

@@ -180,6 +180,11 @@ public final class PostgresqlPrisma implements PrismaDialect, NamedConstraints {
     }
 
     @Override
+    public Written written() {
+        return Written.ROW;
+    }
+
+    @Override
     public Arrays arrays() {
         return Arrays.LISTS;
     }
@@ -191,7 +196,7 @@ public final class PostgresqlPrisma implements PrismaDialect, NamedConstraints {
 
     @Override
     public Journal journal() {
-        return new Journal("timestamptz", "gen_random_uuid()::text");
+        return new Journal("timestamptz", "CURRENT_TIMESTAMP", "gen_random_uuid()::text");
     }
 
     @Override

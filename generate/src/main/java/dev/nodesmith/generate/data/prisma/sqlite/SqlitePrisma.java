@@ -164,6 +164,11 @@ public final class SqlitePrisma implements PrismaDialect {
     }
 
     @Override
+    public Written written() {
+        return Written.ROW;
+    }
+
+    @Override
     public Arrays arrays() {
         return Arrays.JSON;
     }
@@ -175,7 +180,7 @@ public final class SqlitePrisma implements PrismaDialect {
 
     @Override
     public Journal journal() {
-        return new Journal("datetime", "lower(hex(randomblob(16)))");
+        return new Journal("datetime", "CURRENT_TIMESTAMP", "lower(hex(randomblob(16)))");
     }
 
     @Override
