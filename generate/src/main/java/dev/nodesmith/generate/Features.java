@@ -11,6 +11,7 @@ import dev.nodesmith.generate.core.runtime.ServerFeature;
 import dev.nodesmith.generate.core.runtime.TracingFeature;
 import dev.nodesmith.generate.core.seed.SeedFeature;
 import dev.nodesmith.generate.data.knex.KnexFeature;
+import dev.nodesmith.generate.data.knex.mysql.MysqlKnexFeature;
 import dev.nodesmith.generate.data.knex.postgresql.PostgresqlKnexFeature;
 import dev.nodesmith.generate.data.knex.sqlite.SqliteKnexFeature;
 import dev.nodesmith.generate.data.migrations.MigrationsFeature;
@@ -138,6 +139,7 @@ public final class Features {
             new KnexFeature(),
             new PostgresqlKnexFeature(),
             new SqliteKnexFeature(),
+            new MysqlKnexFeature(),
             new SequelizeFeature(),
             new TypeOrmFeature(),
             new MongooseFeature(),

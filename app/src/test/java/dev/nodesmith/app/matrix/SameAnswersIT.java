@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * One model on every stack: the OpenAPI document is the same, and one session of some hundred requests gets the same answers. Each
  * framework, data layer and database takes the place of the default one, so that a difference has one cause. {@code -Dsession=TEXT}
- * has the session with the stacks alone whose label contains the text.
+ * has the session with the stacks alone whose label contains the text, and then with each data layer on each database as well.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class SameAnswersIT {
@@ -61,6 +61,9 @@ class SameAnswersIT {
         }
         others.addAll(validatorsElsewhere());
         String text = System.getProperty("session", "");
+        if (!text.isEmpty()) {
+            pairs().forEach(others::add);
+        }
         return others.stream()
                 .filter(combination -> combination.label().contains(text))
                 .distinct()
@@ -76,6 +79,17 @@ class SameAnswersIT {
                 .flatMap(asked -> Selector.select(asked).selection().stream())
                 .map(SameAnswersIT::combination)
                 .toList();
+    }
+
+    /** Too many for every run: what a data layer does on a database, with its own reads and with others. */
+    private static Stream<Combination> pairs() {
+        return Features.on(Axis.DATA).stream()
+                .flatMap(data -> Features.on(Axis.DATABASE).stream()
+                        .map(database -> Map.of(Axis.DATA.key(), data.id(), Axis.DATABASE.key(), database.id())))
+                .flatMap(asked -> Stream.concat(
+                        Selector.select(asked).selection().stream(),
+                        Features.on(Axis.READS).stream().skip(1).flatMap(reads -> selection(asked, reads).stream())))
+                .map(SameAnswersIT::combination);
     }
 
     private static Optional<Selection> selection(Map<String, String> asked, Feature reads) {

@@ -1,6 +1,7 @@
 package dev.nodesmith.generate.data.knex;
 
 import dev.nodesmith.generate.data.relational.ConstraintNames;
+import dev.nodesmith.generate.data.relational.Written;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.plan.ReportPlan;
@@ -24,12 +25,16 @@ public interface KnexDialect extends ConstraintNames {
     /** Condition of a check so that Knex leaves it as it is. */
     String condition(String sql);
 
-    /** Where foreign keys are made: with their table, or once all tables are there. */
-    ForeignKeys foreignKeys();
+    /** How migrations make tables. */
+    Tables tables();
 
-    enum ForeignKeys {
-        WITH_TABLES,
-        AFTER_TABLES
+    enum Tables {
+        /** By the builder, with their foreign keys. */
+        WITH_KEYS,
+        /** By the builder, which adds foreign keys once all tables are there. */
+        BEFORE_KEYS,
+        /** In SQL, where the builder has no word for what they need. */
+        IN_SQL
     }
 
     /** Type of a column in rows of the driver, without null, where it is not the one of the model. */
@@ -47,6 +52,12 @@ public interface KnexDialect extends ConstraintNames {
 
     /** TypeScript function that does so for values that columns are compared with. */
     Optional<String> encoder(Column column);
+
+    /** TypeScript type of what {@link #encoder} gives. */
+    String encoded();
+
+    /** TypeScript expression of an instant as it is stored. */
+    String instant(String value);
 
     /** Whether {@link #encoder} has something to do for columns of the type. */
     boolean converts(FieldType type);
@@ -68,11 +79,16 @@ public interface KnexDialect extends ConstraintNames {
         ONE_FOR_READS
     }
 
+    /** What tells how a change of rows went. */
+    Written written();
+
     /** Whether a failed statement takes its transaction with it. */
     Failures failures();
 
     enum Failures {
         END_TRANSACTION,
+        /** It does after a deadlock, and the statements that follow are on their own. */
+        MAY_END_TRANSACTION,
         LEAVE_TRANSACTION
     }
 
@@ -81,7 +97,17 @@ public interface KnexDialect extends ConstraintNames {
 
     enum Nulls {
         BUILDER,
-        RAW
+        RAW,
+        /** By one more thing to sort by. */
+        SORTED
+    }
+
+    /** Whether an index can follow a comparison of several columns at once. */
+    Pairs pairs();
+
+    enum Pairs {
+        COMPARED,
+        SPELLED_OUT
     }
 
     /** How a part of a text is found. */
@@ -89,7 +115,8 @@ public interface KnexDialect extends ConstraintNames {
 
     enum Like {
         BUILDER,
-        RAW
+        RAW,
+        IN_SMALL_LETTERS
     }
 
     /** A group of a report: SQL without alias. */

@@ -1,5 +1,6 @@
 package dev.nodesmith.generate.data.knex;
 
+import dev.nodesmith.generate.data.knex.mysql.MysqlKnex;
 import dev.nodesmith.generate.data.knex.postgresql.PostgresqlKnex;
 import dev.nodesmith.generate.data.knex.sqlite.SqliteKnex;
 import dev.nodesmith.generate.data.schema.Dialect;
@@ -8,7 +9,7 @@ import java.util.List;
 /** The databases that Knex is emitted for, one line each. */
 final class KnexDialects {
 
-    private static final List<KnexDialect> ALL = List.of(new PostgresqlKnex(), new SqliteKnex());
+    private static final List<KnexDialect> ALL = List.of(new PostgresqlKnex(), new SqliteKnex(), new MysqlKnex());
 
     private KnexDialects() {}
 

@@ -11,6 +11,7 @@ import dev.nodesmith.generate.data.relational.Property;
 import dev.nodesmith.generate.data.relational.QueryUse;
 import dev.nodesmith.generate.data.relational.StoredEntity;
 import dev.nodesmith.generate.data.relational.postgresql.JsonRowsFeature;
+import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.Schema;
 import dev.nodesmith.generate.data.schema.change.Migration;
 import dev.nodesmith.generate.database.DatabaseFeature;
@@ -33,7 +34,8 @@ import java.util.stream.Stream;
 public final class KnexFeature implements DriverErrorsFeature, JsonRowsFeature {
 
     /** Helpers that are emitted where a model needs them. */
-    private static final List<String> VALUES = List.of("whenSet", "toJson", "fromJson", "units", "sortable");
+    private static final List<String> VALUES =
+            List.of("whenSet", "toJson", "fromJson", "units", "sortable", "decimals", "instants");
 
     @Override
     public String id() {
@@ -71,7 +73,7 @@ public final class KnexFeature implements DriverErrorsFeature, JsonRowsFeature {
         }
         addShared(generation, views, dialect, out);
         new KnexStores(plan, schema, dialect).contribute(out);
-        document(out);
+        document(dialect, out);
     }
 
     private static void addMigrations(
@@ -105,7 +107,8 @@ public final class KnexFeature implements DriverErrorsFeature, JsonRowsFeature {
         String name = resource.entity().name();
         String group = resource.names().pluralKebab();
         String stem = resource.names().kebab();
-        Map<String, Object> model = Map.of("r", resource, "v", view, "clients", dialect.clients());
+        Map<String, Object> model =
+                Map.of("r", resource, "v", view, "clients", dialect.clients(), "written", dialect.written());
         out.source(Role.of("rows", name), Place.STORE, group, stem + ".rows", "rows.ts.ftl", model);
         out.source(
                 Role.of("refusals", name),
@@ -135,10 +138,23 @@ public final class KnexFeature implements DriverErrorsFeature, JsonRowsFeature {
         boolean converts = plan.resources().stream()
                 .flatMap(r -> r.columns().stream().map(c -> c.type()))
                 .anyMatch(type -> dialect.converts(type));
-        add(out, "knex-list", Map.of("converts", converts, "dialect", dialect, "nulls", dialect.nulls()));
+        add(
+                out,
+                "knex-list",
+                Map.of(
+                        "converts",
+                        converts,
+                        "dialect",
+                        dialect,
+                        "nulls",
+                        dialect.nulls(),
+                        "pairs",
+                        dialect.pairs(),
+                        "encoded",
+                        dialect.encoded()));
         String code = views.stream().flatMap(KnexFeature::expressions).collect(Collectors.joining("\n"));
         List<String> uses = VALUES.stream()
-                .filter(name -> code.matches("(?s).*\\b" + name + "\\(.*"))
+                .filter(name -> code.matches("(?s).*(\\b" + name + "\\(|(, |toStored: )" + name + "\\b).*"))
                 .toList();
         if (!uses.isEmpty()) {
             add(out, "knex-values", Map.of("uses", uses));
@@ -149,7 +165,10 @@ public final class KnexFeature implements DriverErrorsFeature, JsonRowsFeature {
         addRelations(plan, views, dialect, out);
         QueryUse use = QueryUse.of(plan);
         if (!use.operators().isEmpty() || use.search()) {
-            add(out, "knex-filters", Map.of("use", use, "converts", converts, "like", dialect.like()));
+            add(
+                    out,
+                    "knex-filters",
+                    Map.of("use", use, "converts", converts, "like", dialect.like(), "encoded", dialect.encoded()));
         }
     }
 
@@ -191,7 +210,8 @@ public final class KnexFeature implements DriverErrorsFeature, JsonRowsFeature {
         out.source(Role.of(role), Place.DATABASE, "", role, role + ".ts.ftl", model);
     }
 
-    private static void document(Contributions out) {
+    private static void document(KnexDialect dialect, Contributions out) {
+        boolean inTransactions = dialect.dialect().structure() == Dialect.Structure.TRANSACTIONAL;
         out.add(
                 DocsSlots.FILES,
                 new FileNote("migrations/", "The database's structure, one module a change, each reversible"));
@@ -220,8 +240,9 @@ public final class KnexFeature implements DriverErrorsFeature, JsonRowsFeature {
                                 + " replicas that start at once.",
                         "Every change is a module with `up` and `down` in `migrations/`, in plain JavaScript, so that its name"
                                 + " is the same in development and in production. `npm run migrate` applies what is missing"
-                                + " while it holds a lock, each module in a transaction, and notes it where Knex does. The"
-                                + " server never changes the structure by itself.",
+                                + " while it holds a lock"
+                                + (inTransactions ? ", each module in a transaction" : "")
+                                + ", and notes it where Knex does. The server never changes the structure by itself.",
                         List.of(
                                 "`npx knex migrate:make NAME` starts a new one; every command of Knex works.",
                                 "A migration that was applied and is not there any more stops all others.")));
@@ -231,7 +252,10 @@ public final class KnexFeature implements DriverErrorsFeature, JsonRowsFeature {
                         "A migration fails",
                         "`npm run migrate` ends with an error of the database.",
                         List.of(
-                                "Nothing of the failed migration was kept; those before it were.",
+                                inTransactions
+                                        ? "Nothing of the failed migration was kept; those before it were."
+                                        : "Its statements before the one that failed were kept, as were the migrations before"
+                                                + " it: take them back by hand.",
                                 "Mend it, or the rows that it stumbles over, and run `npm run migrate` again.",
                                 "When its process was killed, `npx knex migrate:unlock` takes the lock of Knex away.",
                                 "`npm run migrate:status` says what has been applied.")));

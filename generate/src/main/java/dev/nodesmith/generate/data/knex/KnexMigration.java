@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The first migration, in the words of Knex's schema builder:
@@ -20,11 +21,15 @@ import java.util.stream.Collectors;
  * table.unique(['isbn'], { indexName: 'books_isbn_key', predicate: knex.whereNull('deleted_at') });
  * </pre>
  *
+ * @param statements the SQL that makes all tables, where the builder does not
+ * @param removal the SQL that removes them
  * @param extension whether texts are searched with the help of an extension
  * @param tables in the order in which they are made
  * @param foreignKeys those that are made once all tables are there
  */
 public record KnexMigration(
+        List<String> statements,
+        List<String> removal,
         boolean extension,
         List<TableLines> tables,
         List<TableLines> foreignKeys,
@@ -35,10 +40,37 @@ public record KnexMigration(
     public record TableLines(String name, List<String> lines) {}
 
     static KnexMigration of(Schema schema, KnexDialect dialect) {
-        boolean after = dialect.foreignKeys() == KnexDialect.ForeignKeys.AFTER_TABLES;
+        return dialect.tables() == KnexDialect.Tables.IN_SQL ? inSql(schema, dialect) : built(schema, dialect);
+    }
+
+    private static KnexMigration inSql(Schema schema, KnexDialect dialect) {
+        return new KnexMigration(
+                statements(dialect.dialect().up(schema)),
+                statements(dialect.dialect().down(schema)),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** As parts of template literals. */
+    private static List<String> statements(String script) {
+        return Stream.of(script.split(";\\n"))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .map(statement ->
+                        statement.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${"))
+                .toList();
+    }
+
+    private static KnexMigration built(Schema schema, KnexDialect dialect) {
+        boolean after = dialect.tables() == KnexDialect.Tables.BEFORE_KEYS;
         List<Table> pointing =
                 schema.tables().stream().filter(t -> !t.foreignKeys().isEmpty()).toList();
         return new KnexMigration(
+                List.of(),
+                List.of(),
                 after
                         && schema.tables().stream()
                                 .flatMap(t -> t.indexes().stream())

@@ -1,7 +1,10 @@
 <#assign T = u.names.type>
 <#assign x = u.names.variable>
 <#function mapped row><#return v.mapped()?then("to" + T + "(" + row + ")", row)></#function>
+<#assign counted = d.written() == "COUNT">
 <#assign read = (clients == "ONE_FOR_READS")?then("this.#session.reads", "this.#session.knex")>
+import type { Knex } from 'knex';
+import { instant, toDatetime } from '~wire-types';
 import { ask } from '~knex-errors';
 import { only } from '~knex-list';
 import type { Session } from '~knex-session';
@@ -28,15 +31,30 @@ export class KnexAccountRepository implements AccountRepository {
     this.#session = session;
   }
 
+<#assign inserted>insert({ <#if v.keyed>id: account.id, </#if><#if v.stored?has_content>...to[=T]Columns(account), </#if>password_hash: account.passwordHash })</#assign>
+<#if counted>
+  create(account: NewAccount): Promise<Account> {
+    return this.#session.transaction(async ({ knex }) => {
+<#if v.keyed>
+      await ask(knex('[=v.table]').[=inserted]).catch(explain[=T]);
+      return toAccount(await stored(knex, account.id));
+<#else>
+      const keys = await ask<number[]>(knex('[=v.table]').[=inserted]).catch(explain[=T]);
+      return toAccount(await stored(knex, only(keys)));
+</#if>
+    });
+  }
+<#else>
   async create(account: NewAccount): Promise<Account> {
     const rows = await ask<AccountRow[]>(
       this.#session
         .knex('[=v.table]')
-        .insert({ <#if v.keyed>id: account.id, </#if><#if v.stored?has_content>...to[=T]Columns(account), </#if>password_hash: account.passwordHash })
+        .[=inserted]
         .returning(accountColumns),
     ).catch(explain[=T]);
     return toAccount(only(rows));
   }
+</#if>
 
   findByEmail(email: string): Promise<Account | undefined> {
     return this.#find({ email });
@@ -53,12 +71,32 @@ export class KnexAccountRepository implements AccountRepository {
     }
   }
 
+<#assign touched>{ <#if !v.touched()>id, </#if>role, disabled<#list v.touch as touch>, [=touch]</#list> }</#assign>
+<#if counted>
+  setAccess(id: [=u.key.tsType], { role, disabled }: AccessChange): Promise<[=T]> {
+    return this.#session.transaction(async ({ knex }) => {
+      const count = await ask(
+        knex('[=v.table]')
+          .where({ id })
+          .update([=touched])
+<#if u.versioned()>
+          .increment('version'),
+</#if>
+      );
+      if (count === 0) {
+        throw new NotFoundError();
+      }
+      const { user } = toAccount(await stored(knex, id));
+      return user;
+    });
+  }
+<#else>
   async setAccess(id: [=u.key.tsType], { role, disabled }: AccessChange): Promise<[=T]> {
     const { knex } = this.#session;
     const [row] = await ask<[=T]Row[]>(
       knex('[=v.table]')
         .where({ id })
-        .update({ <#if !v.touched()>id, </#if>role, disabled<#list v.touch as touch>, [=touch]</#list> })
+        .update([=touched])
 <#if u.versioned()>
         .increment('version')
 </#if>
@@ -69,10 +107,11 @@ export class KnexAccountRepository implements AccountRepository {
     }
     return [=mapped("row")];
   }
+</#if>
 
   async revokeAccess(id: [=u.key.tsType], at: string): Promise<void> {
     await ask(
-      this.#session.knex('[=v.table]').where({ id }).update({ access_revoked_at: at }).increment('access_version'),
+      this.#session.knex('[=v.table]').where({ id }).update({ access_revoked_at: [=d.instant("at")] }).increment('access_version'),
     );
   }
 
@@ -80,7 +119,7 @@ export class KnexAccountRepository implements AccountRepository {
   async listRevocations(since: string): Promise<AccessRevocation[]> {
     const rows = await ask<Pick<AccountRow, 'id' | 'accessVersion' | 'disabled'>[]>(
       [=read]('[=v.table]')
-        .where('access_revoked_at', '>=', since)
+        .where('access_revoked_at', '>=', [=d.instant("since")])
         .select('id', 'access_version as accessVersion', 'disabled'),
     );
     return rows.map((row) => ({ <#list revocations as property>[=property.name]: [=property.code], </#list>}));
@@ -89,7 +128,7 @@ export class KnexAccountRepository implements AccountRepository {
   listRevocations(since: string): Promise<AccessRevocation[]> {
     return ask<AccessRevocation[]>(
       [=read]('[=v.table]')
-        .where('access_revoked_at', '>=', since)
+        .where('access_revoked_at', '>=', [=d.instant("since")])
         .select('id as userId', 'access_version as accessVersion', 'disabled'),
     );
   }
@@ -103,6 +142,13 @@ export class KnexAccountRepository implements AccountRepository {
   }
 }
 
+<#if counted>
+/** The row as it was written a moment ago. */
+async function stored(knex: Knex, id: [=u.key.tsType]<#if !v.keyed && u.key.tsType != "number"> | number</#if>): Promise<AccountRow> {
+  return only(await ask<AccountRow[]>(knex('[=v.table]').where({ id }).select(accountColumns)));
+}
+
+</#if>
 function toAccount({ passwordHash, accessVersion, ...[=x] }: AccountRow): Account {
   return { <#if mapped(x) == 'user'>user<#else>user: [=mapped(x)]</#if>, passwordHash, accessVersion<#if integer != "number">: Number(accessVersion)</#if> };
 }

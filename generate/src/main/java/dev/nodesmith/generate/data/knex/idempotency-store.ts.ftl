@@ -4,7 +4,9 @@ import type {
   IdempotencyRecord,
   IdempotencyStore,
 } from '~idempotency';
+import { constraintOf } from '~driver-errors';
 import { ask } from '~knex-errors';
+import { toDatetime } from '~wire-types';
 import type { Session } from '~knex-session';
 
 interface Row {
@@ -22,6 +24,13 @@ export class KnexIdempotencyStore implements IdempotencyStore {
   }
 
   async claim(claim: IdempotencyClaim): Promise<IdempotencyRecord | undefined> {
+<#if d.written() == "COUNT">
+    const { knex } = this.#session;
+    const { id } = claim;
+    if ((await this.#insert(claim)) || (await this.#takeOver(claim))) {
+      return undefined;
+    }
+<#else>
     const { knex } = this.#session;
     const { id, fingerprint, now, expiresAt, abandoned } = claim;
     const claimed = { fingerprint, claimed_at: now, expires_at: expiresAt };
@@ -43,6 +52,7 @@ export class KnexIdempotencyStore implements IdempotencyStore {
     if (rows.length > 0) {
       return undefined;
     }
+</#if>
     const row = await ask<Row | undefined>(
       knex('[=table]').where({ id }).first('fingerprint', 'status', 'headers', 'body'),
     );
@@ -62,8 +72,48 @@ export class KnexIdempotencyStore implements IdempotencyStore {
   }
 
   async deleteExpired(now: string): Promise<void> {
-    await ask(this.#session.knex('[=table]').where('expires_at', '<=', now).delete());
+    await ask(this.#session.knex('[=table]').where('expires_at', '<=', [=d.instant("now")]).delete());
   }
+<#if d.written() == "COUNT">
+
+  async #insert({ id, fingerprint, now, expiresAt }: IdempotencyClaim): Promise<boolean> {
+    const claimed = { fingerprint, claimed_at: [=d.instant("now")], expires_at: [=d.instant("expiresAt")] };
+    try {
+      await ask(this.#session.knex('[=table]').insert({ id, ...claimed }));
+      return true;
+    } catch (error) {
+      if (constraintOf(error) === '[=key]') {
+        return false;
+      }
+      throw error;
+    }
+  }
+
+  /** Takes a record that no longer counts, in one statement, so that of several calls one succeeds. */
+  async #takeOver(claim: IdempotencyClaim): Promise<boolean> {
+    const { id, fingerprint } = claim;
+    const now = [=d.instant("claim.now")];
+    const count = await ask(
+      this.#session
+        .knex('[=table]')
+        .where({ id })
+        .where((free) => {
+          free.where('expires_at', '<=', now).orWhere((left) => {
+            left.whereNull('status').where('claimed_at', '<', [=d.instant("claim.abandoned")]);
+          });
+        })
+        .update({
+          fingerprint,
+          claimed_at: now,
+          expires_at: [=d.instant("claim.expiresAt")],
+          status: null,
+          headers: null,
+          body: null,
+        }),
+    );
+    return count > 0;
+  }
+</#if>
 }
 
 function toRecord(id: string, { fingerprint, status, headers, body }: Row): IdempotencyRecord {

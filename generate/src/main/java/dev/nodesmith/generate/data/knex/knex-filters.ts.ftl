@@ -11,7 +11,7 @@ export function matching(
   column: string,
   filter: Operators<Value> | undefined,
 <#if converts>
-  toStored: (value: Value) => Value = (value) => value,
+  toStored: (value: Value) => [=encoded] = (value) => value,
 </#if>
 ): void {
   if (filter === undefined) {
@@ -50,13 +50,15 @@ export function matching(
 
 </#if>
 <#if use.search()>
-/** For `modify`: whether a text is part of one of the columns, whatever <#if like == "BUILDER">its case<#else>the case of the letters a to z</#if>. */
+/** For `modify`: whether a text is part of one of the columns, whatever <#if like != "RAW">its case<#else>the case of the letters a to z</#if>. */
 export function containing(rows: Knex.QueryBuilder, columns: readonly string[], text: string): void {
   const pattern = `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`;
   rows.where((either) => {
     for (const column of columns) {
 <#if like == "BUILDER">
       either.orWhereILike(column, pattern);
+<#elseif like == "IN_SMALL_LETTERS">
+      either.orWhereRaw('lower(??) LIKE lower(?)', [column, pattern]);
 <#else>
       either.orWhereRaw(String.raw`?? like ? escape '\'`, [column, pattern]);
 </#if>

@@ -10,7 +10,7 @@ export interface ListOrder<Property extends string = string> {
   readonly nullable: boolean;
 <#if converts>
   /** Turns a value into what is stored. */
-  readonly toStored: (value: Value) => Value;
+  readonly toStored: (value: Value) => [=encoded];
 </#if>
 }
 
@@ -83,6 +83,8 @@ function inOrder(rows: Knex.QueryBuilder, { column, direction, nullable }: ListO
 <#if nulls == "RAW">
     // What the builder makes of `nulls` for SQLite leaves the column itself out.
     rows.orderByRaw(`?? ${direction} nulls last`, [column]);
+<#elseif nulls == "SORTED">
+    rows.orderByRaw(`?? IS NULL, ?? ${direction}`, [column, column]);
 <#else>
     rows.orderBy([{ column, order: direction, nulls: 'last' }]);
 </#if>
@@ -104,6 +106,20 @@ function after(rows: Knex.QueryBuilder, order: ListOrder, cursor: Cursor | undef
   } else if (cursor.value === null) {
     rows.whereNull(column).where('id', beyond, cursor.id);
   } else {
+<#if pairs == "SPELLED_OUT">
+    const value = <#if converts>order.toStored(cursor.value)<#else>cursor.value</#if>;
+    rows.where((either) => {
+      // The first condition follows from the others; it is what an index can start at.
+      either
+        .where(column, `${beyond}=`, value)
+        .where((later) => {
+          later.where(column, beyond, value).orWhere('id', beyond, cursor.id);
+        });
+      if (nullable) {
+        either.orWhereNull(column);
+      }
+    });
+<#else>
     // The builder has no word for a comparison of several columns at once, which an index can follow.
     const later = [column, 'id', <#if converts>order.toStored(cursor.value)<#else>cursor.value</#if>, cursor.id];
     rows.where((either) => {
@@ -112,6 +128,7 @@ function after(rows: Knex.QueryBuilder, order: ListOrder, cursor: Cursor | undef
         either.orWhereNull(column);
       }
     });
+</#if>
   }
 }
 <#if converts>

@@ -36,7 +36,7 @@ async function inTransaction<T>(
   const failed: unknown[] = [];
   try {
     return await knex.transaction(async (transaction) => {
-<#if failures == "END_TRANSACTION">
+<#if failures != "LEAVE_TRANSACTION">
       const errors: unknown[] = [];
       transaction.on('query-error', (error) => errors.push(error));
 </#if>
@@ -48,10 +48,14 @@ async function inTransaction<T>(
         transaction: (inner) => inner(session),
       };
       try {
-<#if failures == "END_TRANSACTION">
+<#if failures != "LEAVE_TRANSACTION">
         const result = await work(session);
         if (errors.length > 0) {
+<#if failures == "END_TRANSACTION">
           // PostgreSQL takes the COMMIT of such a transaction for a ROLLBACK and says so to nobody.
+<#else>
+          // A deadlock has undone what came before it, and a COMMIT would keep the rest.
+</#if>
           throw new Error('The transaction was rolled back, because one of its statements had failed.', {
             cause: errors[0],
           });

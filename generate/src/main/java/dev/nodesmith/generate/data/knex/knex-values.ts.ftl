@@ -1,4 +1,6 @@
+import knex, { type Knex } from 'knex';
 import type { JsonValue } from '~json';
+import { toDatetime } from '~wire-types';
 import { toSortable, toUnits } from '~stored-decimals';
 
 <#if uses?seq_contains("whenSet")>
@@ -35,5 +37,22 @@ export function units(scale: number): (value: string | number | boolean) => stri
 /** For values that columns of this precision and scale are compared with. */
 export function sortable(precision: number, scale: number): (value: string | number | boolean) => string {
   return (value) => toSortable(String(value), precision, scale);
+}
+</#if>
+<#if uses?seq_contains("decimals")>
+
+// Puts parts of statements together and connects to nothing.
+const parts = knex({ client: 'mysql2' });
+
+/** For values that columns of this precision and scale are compared with: texts would be compared as floats. */
+export function decimals(precision: number, scale: number): (value: string | number | boolean) => Knex.Raw {
+  return (value) => parts.raw(`CAST(? AS DECIMAL(${precision}, ${scale}))`, [value]);
+}
+</#if>
+<#if uses?seq_contains("instants")>
+
+/** For values that columns of instants are compared with. */
+export function instants(value: string | number | boolean): string {
+  return toDatetime(String(value));
 }
 </#if>

@@ -1,5 +1,13 @@
 /** @param {import('knex').Knex} knex */
 export async function up(knex) {
+<#list m.statements as statement>
+<#if statement?contains("\n")>
+  await knex.raw(`
+    [=statement?replace("\n", "\n    ")]`);
+<#else>
+  await knex.raw('[=statement]');
+</#if>
+</#list>
 <#if m.extension>
   await knex.raw('CREATE EXTENSION IF NOT EXISTS pg_trgm');
 
@@ -25,6 +33,9 @@ export async function up(knex) {
 
 /** @param {import('knex').Knex} knex */
 export async function down(knex) {
+<#list m.removal as statement>
+  await knex.raw([=statement?contains("`")?then("`" + statement + "`", "'" + statement + "'")]);
+</#list>
 <#list m.droppedKeys as table>
   await knex.schema.alterTable('[=table.name]', (table) => {
 <#list table.lines as line>

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { ask } from '~knex-errors';
 import type { Session } from '~knex-session';
+import { instant, toDatetime } from '~wire-types';
 import type { RefreshToken, RefreshTokenRepository } from '~auth.repository';
 
 const columns = [
@@ -10,7 +11,8 @@ const columns = [
   'token_hash as tokenHash',
   'expires_at as expiresAt',
 ];
-<#if decoded?has_content>
+<#assign counted = d.written() == "COUNT">
+<#if stored != "string" && decoded?has_content>
 
 type Row = Omit<RefreshToken, 'userId'> & { readonly userId: [=stored] };
 <#else>
@@ -35,6 +37,19 @@ export class KnexRefreshTokenRepository implements RefreshTokenRepository {
     now: string,
   ): Promise<RefreshToken | undefined> {
     return this.#session.transaction(async ({ knex }) => {
+<#if counted>
+      // The lock on the row makes a second call wait, and then find the token used.
+      const count = await ask(
+        knex('[=table] as token')
+          .leftJoin('[=table] as relative', (on) => {
+            on.on('relative.family_id', 'token.family_id').andOnNotNull('relative.revoked_at');
+          })
+          .where({ 'token.token_hash': tokenHash, 'token.used_at': null, 'relative.id': null })
+          .where('token.expires_at', '>', [=d.instant("now")])
+          .update({ 'token.used_at': [=d.instant("now")] }),
+      );
+      const used = count === 0 ? undefined : await ask<Row | undefined>(knex('[=table]').where({ token_hash: tokenHash }).first(columns));
+<#else>
       const revoked = knex('[=table] as relative')
         .where('relative.family_id', knex.ref('[=table].family_id'))
         .whereNotNull('relative.revoked_at')
@@ -48,6 +63,7 @@ export class KnexRefreshTokenRepository implements RefreshTokenRepository {
           .update({ used_at: now })
           .returning(columns),
       );
+</#if>
       return used && insert(knex, { ...<#if decoded?has_content>toToken(used)<#else>used</#if>, ...successor });
     });
   }
@@ -76,12 +92,12 @@ export class KnexRefreshTokenRepository implements RefreshTokenRepository {
 
   async deleteExpired(userId: RefreshToken['userId'], before: string): Promise<void> {
     const { knex } = this.#session;
-    await ask(knex('[=table]').where({ user_id: userId }).where('expires_at', '<', before).delete());
+    await ask(knex('[=table]').where({ user_id: userId }).where('expires_at', '<', [=d.instant("before")]).delete());
   }
 
   async #revoke(condition: object, now: string): Promise<void> {
     const { knex } = this.#session;
-    await ask(knex('[=table]').where(condition).whereNull('revoked_at').update({ revoked_at: now }));
+    await ask(knex('[=table]').where(condition).whereNull('revoked_at').update({ revoked_at: [=d.instant("now")] }));
   }
 }
 
@@ -92,7 +108,7 @@ async function insert(knex: Knex, token: RefreshToken): Promise<RefreshToken> {
       user_id: token.userId,
       family_id: token.familyId,
       token_hash: token.tokenHash,
-      expires_at: token.expiresAt,
+      expires_at: [=d.instant("token.expiresAt")],
     }),
   );
   return token;
@@ -100,6 +116,6 @@ async function insert(knex: Knex, token: RefreshToken): Promise<RefreshToken> {
 <#if decoded?has_content>
 
 function toToken(row: Row): RefreshToken {
-  return { ...row, userId: [=decoded] };
+  return { ...row, [=decoded] };
 }
 </#if>

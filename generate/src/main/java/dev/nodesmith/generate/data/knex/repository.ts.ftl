@@ -11,6 +11,8 @@
 <#assign conditionsArgument><#if conditionsType?has_content>, conditions</#if></#assign>
 <#assign keptPart><#if r.softDelete()>.whereNull('deleted_at')</#if></#assign>
 <#assign owned><#if v.scoped()>.modify(ownedBy, scope)</#if></#assign>
+<#assign counted = written == "COUNT">
+<#function run call><#return counted?then("this.#session.transaction(({ knex }) => " + call?replace("KNEX", "knex") + ")", call?replace("KNEX", write))></#function>
 <#assign shaped = v.sparse || v.includes?has_content>
 <#assign changesType><#if v.links?has_content>Omit<[=T]Changes, <#list v.links as link>'[=link.property]'<#sep> | </#list>><#else>[=T]Changes</#if></#assign>
 <#function refusal knex>
@@ -31,10 +33,11 @@ import { ascending, countOf, descending, only, pageOf, type ListOrder } from '~k
 import { checkReferences } from '~knex-references';
 import { at, byId, ofEach } from '~knex-relations';
 import type { Session } from '~knex-session';
-import { fromJson, sortable, units } from '~knex-values';
+import { decimals, fromJson, instants, sortable, units } from '~knex-values';
 import { pick } from '~views';
 import { explain[=T], explain[=T]Deletion<#list v.links as link>, explain[=link.name]</#list> } from '~refusals:[=r.entity.name]';
 import { [=x]Columns, to[=T], to[=T]Columns, type [=T]Row } from '~rows:[=r.entity.name]';
+import { instant } from '~wire-types';
 <#list v.targets(r.entity.name) as entity>
 <#assign target = plan.resource(entity).names>
 import { [=target.variable]Columns, to[=target.type], type [=target.type]Row } from '~rows:[=entity]';
@@ -119,7 +122,7 @@ export class Knex[=T]Repository implements [=T]Repository {
 <#if v.links?has_content>
   async create([=x]: New[=T]): Promise<[=T]> {
     if (<#list v.links as link>[=x].[=link.property].length === 0<#sep> && </#list>) {
-      return insert([=write], [=x]);
+      return [=run("insert(KNEX, " + x + ")")];
     }
     return this.#session.transaction(async ({ knex }) => {
       const created = await insert(knex, [=x]);
@@ -131,7 +134,7 @@ export class Knex[=T]Repository implements [=T]Repository {
   }
 <#else>
   create([=x]: New[=T]): Promise<[=T]> {
-    return insert([=write], [=x]);
+    return [=run("insert(KNEX, " + x + ")")];
   }
 </#if>
 </#if>
@@ -139,7 +142,7 @@ export class Knex[=T]Repository implements [=T]Repository {
 <#if v.links?has_content>
   async update(id: [=id], { <#list v.links as link>[=link.property], </#list>...changes }: [=T]Changes[=conditionsParameter]): Promise<[=T]> {
     if (<#list v.links as link>[=link.property] === undefined<#sep> && </#list>) {
-      return change([=write], id, changes[=conditionsArgument]);
+      return [=run("change(KNEX, id, changes" + conditionsArgument + ")")];
     }
     return this.#session.transaction(async ({ knex }) => {
       const changed = await change(knex, id, changes[=conditionsArgument]);
@@ -159,7 +162,7 @@ export class Knex[=T]Repository implements [=T]Repository {
   }
 <#else>
   update(id: [=id], changes: [=T]Changes[=conditionsParameter]): Promise<[=T]> {
-    return change([=write], id, changes[=conditionsArgument]);
+    return [=run("change(KNEX, id, changes" + conditionsArgument + ")")];
   }
 </#if>
 
@@ -170,7 +173,7 @@ export class Knex[=T]Repository implements [=T]Repository {
   }
 
   restore(id: [=id][=conditionsParameter]): Promise<[=T]> {
-    return write([=write], id, 'deleted', { deleted_at: null }[=conditionsArgument]);
+    return [=run("write(KNEX, id, 'deleted', { deleted_at: null }" + conditionsArgument + ")")];
   }
 <#else>
   async delete(id: [=id][=conditionsParameter]): Promise<void> {
@@ -241,11 +244,28 @@ async function insert(knex: Knex, [=x]: New[=T]): Promise<[=T]> {
 <#if v.lookups?has_content>
   await check[=T](knex, [=x]);
 </#if>
+<#assign inserted>insert({ <#if v.keyed>id: [=x].id, </#if><#if v.stored?has_content>...to[=T]Columns([=x])</#if> })</#assign>
+<#if counted && v.keyed>
+  await ask(knex('[=v.table]').[=inserted]).catch(explain[=T]);
+  return stored(knex, [=x].id);
+<#elseif counted>
+  const keys = await ask<number[]>(knex('[=v.table]').[=inserted]).catch(explain[=T]);
+  return stored(knex, <#if id == "string">String(only(keys))<#else>only(keys)</#if>);
+<#else>
   const rows = await ask<[=T]Row[]>(
     knex('[=v.table]')
-      .insert({ <#if v.keyed>id: [=x].id, </#if><#if v.stored?has_content>...to[=T]Columns([=x])</#if> })
+      .[=inserted]
       .returning([=x]Columns),
   ).catch(explain[=T]);
+  return [=mapped("only(rows)")];
+</#if>
+}
+</#if>
+<#if counted>
+
+/** The row as it was written a moment ago. */
+async function stored(knex: Knex, id: [=id]): Promise<[=T]> {
+  const rows = await ask<[=T]Row[]>(knex('[=v.table]').where({ id }).select([=x]Columns));
   return [=mapped("only(rows)")];
 }
 </#if>
@@ -266,7 +286,11 @@ async function insert(knex: Knex, [=x]: New[=T]): Promise<[=T]> {
 }
 
 async function write(knex: Knex, id: [=id][=stateParameter], columns: object[=conditionsParameter]): Promise<[=T]> {
+<#if counted>
+  const count = await ask(
+<#else>
   const [row] = await ask<[=T]Row[]>(
+</#if>
     rowToWrite(knex, id[=stateArgument][=conditionsArgument])
 <#if v.touched()>
       .update({ ...columns<#list v.touch as touch>, [=touch]</#list> })
@@ -277,12 +301,20 @@ async function write(knex: Knex, id: [=id][=stateParameter], columns: object[=co
 <#if r.versioned()>
       .increment('version')
 </#if>
+<#if counted>
+  ).catch(explain[=T]);
+  if (count === 0) {
+    throw [=refusal("knex")];
+  }
+  return stored(knex, id);
+<#else>
       .returning([=x]Columns),
   ).catch(explain[=T]);
   if (row === undefined) {
     throw [=refusal("knex")];
   }
   return [=mapped("row")];
+</#if>
 }
 <#if r.softDelete()>
 
@@ -324,7 +356,7 @@ async function refusal(knex: Knex, id: [=id][=stateParameter]<#if v.scoped()>, {
 async function link[=link.name](knex: Knex, id: [=id], [=link.property]: NonNullable<[=T]Changes['[=link.property]']>): Promise<void> {
   const links = [=link.property].map((linked) => ({ [=link.source]: id, [=link.target]: linked }));
   if (links.length > 0) {
-    await ask(knex('[=link.table]').insert(links).onConflict().ignore()).catch(explain[=link.name]);
+    await ask(knex('[=link.table]').insert(links).onConflict().[=counted?then("merge(['" + link.source + "'])", "ignore()")]).catch(explain[=link.name]);
   }
 }
 

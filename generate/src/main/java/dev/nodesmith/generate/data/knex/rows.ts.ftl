@@ -3,6 +3,7 @@
 import { fromSortable, fromUnits, toSortable, toUnits } from '~stored-decimals';
 import { type [=T], type [=T]Changes, <#list v.computed as property>[=property.code?keep_before("(")], </#list> } from '~model:[=r.entity.name]';
 import { fromJson, toJson, whenSet } from '~knex-values';
+import { instant, toDatetime } from '~wire-types';
 
 <#if v.own?has_content>
 /** [=r.names.withArticle()?cap_first] as the database has it. */

@@ -1,6 +1,7 @@
 package dev.nodesmith.generate.data.prisma;
 
 import dev.nodesmith.generate.data.relational.ConstraintNames;
+import dev.nodesmith.generate.data.relational.Written;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.plan.ReportPlan;
@@ -56,13 +57,6 @@ public interface PrismaDialect extends ConstraintNames {
 
     /** What tells how a conditional change of a row went. */
     Written written();
-
-    enum Written {
-        /** The row itself, which the same statement gives. */
-        ROW,
-        /** A count, after which the row is read. */
-        COUNT
-    }
 
     /** What arrays are to Prisma. */
     Arrays arrays();

@@ -6,7 +6,6 @@ import dev.nodesmith.generate.EnvVar;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Need;
 import dev.nodesmith.generate.Role;
-import dev.nodesmith.generate.Selection;
 import dev.nodesmith.generate.data.migrations.SqlMigratingFeature;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.MysqlDialect;
@@ -55,14 +54,6 @@ public final class MysqlFeature implements DatabaseFeature {
     @Override
     public String cost() {
         return "A server to install, and migrations that a failure leaves half done.";
-    }
-
-    @Override
-    public Optional<Refusal> refuses(Selection selection) {
-        return Optional.ofNullable(selection.choices().get(Axis.DATA))
-                .filter(data -> data.id().equals("knex"))
-                .map(data ->
-                        new Refusal(Axis.DATA, data.id(), data.title() + " is not emitted for MySQL as yet.", "sql"));
     }
 
     @Override

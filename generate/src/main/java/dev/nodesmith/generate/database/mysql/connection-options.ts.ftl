@@ -2,7 +2,7 @@ import type { ConnectionOptions } from 'mysql2';
 import type { Config } from '~config';
 
 /** What all connections have in common: nothing is rounded, and no Date is made on the way. */
-export function connectionOptions(config: Config): ConnectionOptions {
+export function connectionOptions(config: Config) {
   return {
     uri: config.databaseUrl,
     connectTimeout: config.databaseConnectTimeoutMs,
@@ -13,7 +13,7 @@ export function connectionOptions(config: Config): ConnectionOptions {
     jsonStrings: true,
     supportBigNumbers: true,
     bigNumberStrings: true,
-  };
+  } satisfies ConnectionOptions;
 }
 
 /** The statement that every session begins with. */

@@ -6,6 +6,7 @@ import dev.nodesmith.generate.data.relational.DefaultLiteral;
 import dev.nodesmith.generate.data.relational.NamedConstraints;
 import dev.nodesmith.generate.data.relational.PostgresqlReports;
 import dev.nodesmith.generate.data.relational.Ts;
+import dev.nodesmith.generate.data.relational.Written;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.PostgresqlDialect;
@@ -81,8 +82,8 @@ public final class PostgresqlKnex implements KnexDialect, NamedConstraints {
     }
 
     @Override
-    public ForeignKeys foreignKeys() {
-        return ForeignKeys.AFTER_TABLES;
+    public Tables tables() {
+        return Tables.BEFORE_KEYS;
     }
 
     @Override
@@ -138,6 +139,26 @@ public final class PostgresqlKnex implements KnexDialect, NamedConstraints {
     @Override
     public Nulls nulls() {
         return Nulls.BUILDER;
+    }
+
+    @Override
+    public String encoded() {
+        return "Value";
+    }
+
+    @Override
+    public String instant(String value) {
+        return value;
+    }
+
+    @Override
+    public Written written() {
+        return Written.ROWS;
+    }
+
+    @Override
+    public Pairs pairs() {
+        return Pairs.COMPARED;
     }
 
     @Override

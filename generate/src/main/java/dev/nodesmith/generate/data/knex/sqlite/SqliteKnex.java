@@ -4,6 +4,7 @@ import dev.nodesmith.generate.data.knex.KnexDefaults;
 import dev.nodesmith.generate.data.knex.KnexDialect;
 import dev.nodesmith.generate.data.relational.DefaultLiteral;
 import dev.nodesmith.generate.data.relational.Ts;
+import dev.nodesmith.generate.data.relational.Written;
 import dev.nodesmith.generate.data.relational.sqlite.SqliteConstraintNames;
 import dev.nodesmith.generate.data.relational.sqlite.SqliteDecimals;
 import dev.nodesmith.generate.data.relational.sqlite.SqliteReports;
@@ -66,8 +67,8 @@ public final class SqliteKnex implements KnexDialect, SqliteConstraintNames {
     }
 
     @Override
-    public ForeignKeys foreignKeys() {
-        return ForeignKeys.WITH_TABLES;
+    public Tables tables() {
+        return Tables.WITH_KEYS;
     }
 
     @Override
@@ -160,6 +161,26 @@ public final class SqliteKnex implements KnexDialect, SqliteConstraintNames {
     @Override
     public Nulls nulls() {
         return Nulls.RAW;
+    }
+
+    @Override
+    public String encoded() {
+        return "Value";
+    }
+
+    @Override
+    public String instant(String value) {
+        return value;
+    }
+
+    @Override
+    public Written written() {
+        return Written.ROWS;
+    }
+
+    @Override
+    public Pairs pairs() {
+        return Pairs.COMPARED;
     }
 
     @Override

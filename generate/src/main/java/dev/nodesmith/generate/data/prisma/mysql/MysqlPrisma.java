@@ -3,6 +3,7 @@ package dev.nodesmith.generate.data.prisma.mysql;
 import dev.nodesmith.generate.data.prisma.PrismaDefaults;
 import dev.nodesmith.generate.data.prisma.PrismaDialect;
 import dev.nodesmith.generate.data.prisma.PrismaValues;
+import dev.nodesmith.generate.data.relational.Written;
 import dev.nodesmith.generate.data.relational.mysql.MysqlConstraintNames;
 import dev.nodesmith.generate.data.relational.mysql.MysqlReports;
 import dev.nodesmith.generate.data.schema.Column;

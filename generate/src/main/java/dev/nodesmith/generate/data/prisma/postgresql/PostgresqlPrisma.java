@@ -6,6 +6,7 @@ import dev.nodesmith.generate.data.prisma.PrismaValues;
 import dev.nodesmith.generate.data.relational.NamedConstraints;
 import dev.nodesmith.generate.data.relational.PostgresqlReports;
 import dev.nodesmith.generate.data.relational.Ts;
+import dev.nodesmith.generate.data.relational.Written;
 import dev.nodesmith.generate.data.schema.Column;
 import dev.nodesmith.generate.data.schema.Dialect;
 import dev.nodesmith.generate.data.schema.PostgresqlDialect;
@@ -181,7 +182,7 @@ public final class PostgresqlPrisma implements PrismaDialect, NamedConstraints {
 
     @Override
     public Written written() {
-        return Written.ROW;
+        return Written.ROWS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.nodesmith.generate.data.prisma.sqlite;
 import dev.nodesmith.generate.data.prisma.PrismaDefaults;
 import dev.nodesmith.generate.data.prisma.PrismaDialect;
 import dev.nodesmith.generate.data.prisma.PrismaValues;
+import dev.nodesmith.generate.data.relational.Written;
 import dev.nodesmith.generate.data.relational.sqlite.SqliteDecimals;
 import dev.nodesmith.generate.data.relational.sqlite.SqliteReports;
 import dev.nodesmith.generate.data.schema.Column;
@@ -165,7 +166,7 @@ public final class SqlitePrisma implements PrismaDialect {
 
     @Override
     public Written written() {
-        return Written.ROW;
+        return Written.ROWS;
     }
 
     @Override
