@@ -47,6 +47,7 @@ import dev.nodesmith.generate.http.fastify.FastifyFeature;
 import dev.nodesmith.generate.http.hapi.HapiFeature;
 import dev.nodesmith.generate.http.koa.KoaFeature;
 import dev.nodesmith.generate.http.nest.NestFeature;
+import dev.nodesmith.generate.http.nest.SchemaPipeFeature;
 import dev.nodesmith.generate.http.onfastify.FastifyServerFeature;
 import dev.nodesmith.generate.language.javascript.JavaScriptFeature;
 import dev.nodesmith.generate.language.typescript.TypeScriptFeature;
@@ -67,6 +68,7 @@ import dev.nodesmith.generate.test.jest.JestFeature;
 import dev.nodesmith.generate.test.mocha.MochaFeature;
 import dev.nodesmith.generate.test.vitest.VitestFeature;
 import dev.nodesmith.generate.validation.ValueRulesFeature;
+import dev.nodesmith.generate.validation.classvalidator.ClassValidatorFeature;
 import dev.nodesmith.generate.validation.joi.JoiFeature;
 import dev.nodesmith.generate.validation.zod.ZodFeature;
 import java.util.List;
@@ -97,6 +99,7 @@ public final class Features {
             new MochaFeature(),
             new ZodFeature(),
             new JoiFeature(),
+            new ClassValidatorFeature(),
             new PinoFeature(),
             new WinstonFeature(),
             new ValueRulesFeature(),
@@ -121,6 +124,7 @@ public final class Features {
             new KoaFeature(),
             new HapiFeature(),
             new NestFeature(),
+            new SchemaPipeFeature(),
             new FastifyServerFeature(),
             new RelationalFeature(),
             new SqliteDecimalsFeature(),

@@ -5,6 +5,8 @@ import dev.nodesmith.generate.layout.LayoutFeature;
 import dev.nodesmith.generate.layout.Layouts;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.BackendPlanner;
+import dev.nodesmith.generate.validation.ValidationFeature;
+import dev.nodesmith.generate.validation.zod.ZodFeature;
 import dev.nodesmith.model.Project;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,13 @@ public final class Documents {
         Generation generation = new Generation(
                 project,
                 plan,
-                new Selection(Map.of(Axis.LAYOUT, layout, Axis.LANGUAGE, new TypeScriptFeature())),
+                new Selection(Map.of(
+                        Axis.LAYOUT,
+                        layout,
+                        Axis.LANGUAGE,
+                        new TypeScriptFeature(),
+                        Axis.VALIDATION,
+                        new ZodFeature())),
                 layout.layout());
         List<Contributions.Pending> pending = new ArrayList<>();
         Collector collector = new Collector(pending::add);
@@ -50,7 +58,11 @@ public final class Documents {
             case Contributions.Template(String name, Map<String, ?> model) ->
                 renderer.render(
                         name,
-                        Models.with(Models.with(model, "plan", generation.plan()), "project", generation.project()));
+                        Models.with(
+                                Models.with(
+                                        Models.with(model, "plan", generation.plan()), "project", generation.project()),
+                                "inputs",
+                                ValidationFeature.names(generation)));
         };
     }
 }

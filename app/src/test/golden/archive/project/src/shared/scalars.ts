@@ -1,6 +1,7 @@
 import Joi from 'joi';
 
 import { compareDecimals, toScale } from './decimals.js';
+import { countCharacters, decimalForm, hasYear, isDay, uuidForm } from './formats.js';
 import type { JsonValue } from './json.js';
 import { findJsonProblem, isStorable } from './storable.js';
 
@@ -52,17 +53,12 @@ export function email() {
 }
 
 export function uuid() {
-  return string()
-    .pattern(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i)
-    .lowercase()
-    .messages(always('Must be a UUID.'));
+  return string().pattern(uuidForm).lowercase().messages(always('Must be a UUID.'));
 }
 
 /** A text, so that no digit is lost; comes out with all digits of the scale: `9.5` as `9.50`. */
 export function decimal(precision: number, scale: number, { min, max }: Bounds = {}) {
-  const whole = precision > scale ? `(?:0|[1-9]\\d{0,${precision - scale - 1}})` : '0';
-  const fraction = scale > 0 ? `(?:\\.\\d{1,${scale}})?` : '';
-  const form = new RegExp(`^-?${whole}${fraction}$`);
+  const form = decimalForm(precision, scale);
   return string()
     .custom((value: string, helpers) => {
       if (!form.test(value)) {
@@ -167,20 +163,4 @@ function always(message: string) {
 
 function rule(holds: (value: string) => boolean, message: string): Joi.CustomValidator<string> {
   return (value, helpers) => (holds(value) ? value : helpers.message({ custom: message }));
-}
-
-function countCharacters(value: string): number {
-  return Array.from(value).length;
-}
-
-function isDay(value: string): boolean {
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(value) &&
-    !Number.isNaN(Date.parse(value)) &&
-    new Date(value).toISOString().startsWith(value)
-  );
-}
-
-function hasYear(value: string): boolean {
-  return !value.startsWith('0000');
 }

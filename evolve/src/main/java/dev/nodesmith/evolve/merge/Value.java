@@ -77,12 +77,11 @@ sealed interface Value {
 
         /** What people say beside the items is as good as what the items say. */
         private String comments() {
-            String edges = (open + close).replaceAll("[{}\\[\\]\\s]+", "");
             return items.stream()
                     .map(item -> item.comments().strip()
                             + item.gap().strip()
                             + item.tail().strip())
-                    .collect(Collectors.joining("", "", edges));
+                    .collect(Collectors.joining());
         }
 
         Optional<Item> get(String key) {

@@ -3,6 +3,7 @@ package dev.nodesmith.generate.http.nest;
 import dev.nodesmith.generate.http.RouteView;
 import dev.nodesmith.generate.http.RoutesView;
 import dev.nodesmith.generate.plan.BackendPlan;
+import dev.nodesmith.generate.validation.InputNames;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ public record NestController(
     /** Names of modules that are there without a resource. */
     private static final Set<String> TAKEN = Set.of("App", "Auth", "Core", "Health");
 
-    static NestController of(BackendPlan plan, RoutesView module) {
+    static NestController of(BackendPlan plan, RoutesView module, InputNames names) {
         String name = module.subject().equals(RoutesView.OPERATIONS)
                 ? "Operation"
                 : plan.resource(module.subject()).names().type();
@@ -31,7 +32,7 @@ public record NestController(
                 decorator("Controller", plan.basePath() + path),
                 name + "Service",
                 module.routes().stream()
-                        .map(route -> NestRoute.of(module, route, path))
+                        .map(route -> NestRoute.of(module, route, path, names))
                         .toList());
     }
 

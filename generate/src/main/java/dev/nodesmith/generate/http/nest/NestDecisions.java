@@ -32,8 +32,7 @@ final class NestDecisions {
                     "swagger-ui-without-nestjs-swagger",
                     "Swagger UI without @nestjs/swagger",
                     "`@nestjs/swagger` works a document out of decorated classes when the process starts. Here the"
-                            + " document is there before the code, and there are no classes of input and output, but the"
-                            + " schemas that check them.",
+                            + " document is there before the code, and the code is held to it.",
                     "`openapi.json` is served as it is, with Swagger UI under `/docs`. `SwaggerModule.setup` could show the"
                             + " same file, but would keep it in memory as an object and write its own page around it,"
                             + " with scripts in it that the content security policy forbids.",

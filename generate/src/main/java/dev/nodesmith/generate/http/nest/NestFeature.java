@@ -15,6 +15,7 @@ import dev.nodesmith.generate.layout.Place;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.project.ProjectSlots;
 import dev.nodesmith.generate.project.ProjectSlots.LintRule;
+import dev.nodesmith.generate.validation.ValidationFeature;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,6 @@ public final class NestFeature implements OnFastify {
             "idempotency.interceptor",
             "json-body.interceptor",
             "nest-logger",
-            "schema.pipe",
             "tokens");
 
     private static final List<String> WITH_USERS = List.of(
@@ -85,7 +85,7 @@ public final class NestFeature implements OnFastify {
     public void contribute(Generation generation, Contributions out) {
         BackendPlan plan = generation.plan();
         List<NestController> controllers = RoutesView.of(plan).stream()
-                .map(module -> NestController.of(plan, module))
+                .map(module -> NestController.of(plan, module, ValidationFeature.names(generation)))
                 .toList();
         FIXED.forEach(name -> add(out, name));
         out.source("app", Place.ENTRY, "app", "app.ts.ftl", Map.of());

@@ -5,6 +5,7 @@ import dev.nodesmith.generate.http.Argument;
 import dev.nodesmith.generate.http.RouteView;
 import dev.nodesmith.generate.http.RoutesView;
 import dev.nodesmith.generate.plan.Naming;
+import dev.nodesmith.generate.validation.InputNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ public record NestRoute(
         List<String> decorators, String name, List<String> parameters, String returned, String statement) {
 
     /** @param path of the controller below the base path */
-    static NestRoute of(RoutesView module, RouteView route, String path) {
+    static NestRoute of(RoutesView module, RouteView route, String path, InputNames names) {
         String call = "await this.#" + module.service() + "." + route.call() + "("
                 + String.join(
                         ", ", route.arguments().stream().map(NestRoute::value).toList())
@@ -43,7 +44,7 @@ public record NestRoute(
         return new NestRoute(
                 decorators(route, path),
                 route.call(),
-                parameters(route),
+                parameters(route, names),
                 empty ? "void" : "Result",
                 (empty ? call : "return " + result(module, route, call)) + ";");
     }
@@ -79,25 +80,30 @@ public record NestRoute(
      * The keys of the path after body and query: Nest asks the decorators of a method's parameters from last to first, and the
      * path is to be checked before the rest.
      */
-    private static List<String> parameters(RouteView route) {
+    private static List<String> parameters(RouteView route, InputNames names) {
         return Stream.of(Argument.QUERY, Argument.BODY, Argument.KEY, Argument.VERSION, Argument.CALLER)
                 .filter(route::takes)
-                .map(argument -> parameter(route, argument))
+                .map(argument -> parameter(route, argument, names))
                 .toList();
     }
 
-    private static String parameter(RouteView route, Argument argument) {
+    private static String parameter(RouteView route, Argument argument, InputNames names) {
         return switch (argument) {
-            case KEY -> checked("Param", "{ id }", route.params().orElseThrow());
-            case QUERY -> checked("Query", "query", route.query().orElseThrow());
-            case BODY -> checked("Body", "input", route.body().orElseThrow());
+            case KEY -> {
+                String schema = route.params().orElseThrow();
+                yield "@Param(" + names.check(schema, "path") + ") { id }: " + names.type(schema);
+            }
+            case QUERY -> {
+                String schema = route.query().orElseThrow();
+                yield "@Query(" + names.check(schema, "query") + ") query: " + names.type(schema);
+            }
+            case BODY -> {
+                String schema = route.body().orElseThrow();
+                yield "@Body(" + names.check(schema, "body") + ") input: " + names.type(schema);
+            }
             case VERSION -> "@Headers('if-match') ifMatch: string | undefined";
             case CALLER -> "@CurrentCaller() caller: Caller | undefined";
         };
-    }
-
-    private static String checked(String decorator, String name, String schema) {
-        return "@" + decorator + "(new SchemaPipe(" + schema + ")) " + name + ": Output<typeof " + schema + ">";
     }
 
     private static String value(Argument argument) {

@@ -19,7 +19,7 @@ import { authAccess } from '~auth.access';
 import { AccessGuard } from '~access.guard';
 import { AdmissionGuard } from '~admission.guard';
 import { AnswerInterceptor } from '~answer.interceptor';
-import { changeAccess, changePassword, login, register } from '~auth.schema';
+import { [=["changeAccess", "changePassword", "login", "register"]?map(s -> inputs.value(s))?join(", ")] } from '~auth.schema';
 import { AuthService } from '~auth.service';
 import type { Tokens } from '~auth.sessions';
 import type { Caller } from '~caller';
@@ -31,8 +31,8 @@ import { refreshCookie, refreshCookieOptions } from '~refresh-cookie';
 import { ok } from '~results';
 import type { Result } from '~results';
 import { SameSiteGuard } from '~same-site.guard';
-import { SchemaPipe } from '~schema.pipe';
-import { [=userParams] } from '~schema:User';
+import { [=inputs.pipe()] } from '~[=inputs.pipeRole()]';
+import { [=inputs.value(userParams)] } from '~schema:User';
 import { CONFIG } from '~tokens';
 import { Uncompressed } from '~uncompressed.decorator';
 import type { Output } from '~validate';
@@ -61,7 +61,7 @@ export class AuthController {
   @UseGuards(CredentialsGuard)
   @UseInterceptors(JsonBodyInterceptor, AnswerInterceptor('[=c.signedIn()]'))
   async register(
-    @Body(new SchemaPipe(register)) input: Output<typeof register>,
+    @Body([=inputs.check("register", "body")]) input: [=inputs.type("register")],
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Result> {
     return this.#signedIn(reply, 201, await this.#auth.register(input));
@@ -73,7 +73,7 @@ export class AuthController {
   @UseGuards(CredentialsGuard)
   @UseInterceptors(JsonBodyInterceptor, AnswerInterceptor('[=c.signedIn()]'))
   async login(
-    @Body(new SchemaPipe(login)) input: Output<typeof login>,
+    @Body([=inputs.check("login", "body")]) input: [=inputs.type("login")],
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Result> {
     return this.#signedIn(reply, 200, await this.#auth.login(input));
@@ -124,7 +124,7 @@ export class AuthController {
   @UseGuards(CredentialsGuard, AccessGuard(authAccess.changePassword))
   @UseInterceptors(JsonBodyInterceptor)
   async changePassword(
-    @Body(new SchemaPipe(changePassword)) input: Output<typeof changePassword>,
+    @Body([=inputs.check("changePassword", "body")]) input: [=inputs.type("changePassword")],
     @CurrentCaller() caller: Caller | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
@@ -136,8 +136,8 @@ export class AuthController {
   @UseGuards(AccessGuard(authAccess.changeAccess))
   @UseInterceptors(JsonBodyInterceptor, AnswerInterceptor('[=user]'))
   async changeAccess(
-    @Body(new SchemaPipe(changeAccess)) input: Output<typeof changeAccess>,
-    @Param(new SchemaPipe([=userParams])) { id }: Output<typeof [=userParams]>,
+    @Body([=inputs.check("changeAccess", "body")]) input: [=inputs.type("changeAccess")],
+    @Param([=inputs.check(userParams, "path")]) { id }: [=inputs.type(userParams)],
     @CurrentCaller() caller: Caller | undefined,
   ): Promise<Result> {
     return ok(await this.#auth.changeAccess(id, input, caller));

@@ -27,12 +27,12 @@ import { JsonBodyInterceptor } from '~json-body.interceptor';
 import { changed, created, found, listed, ok } from '~results';
 import type { Result } from '~results';
 <#if v.module.schemas()?has_content>
-import { [=v.module.schemas()?join(", ")] } from '~schema:[=v.module.subject]';
+import { [=v.module.schemas()?map(s -> inputs.value(s))?join(", ")] } from '~schema:[=v.module.subject]';
 </#if>
 <#list v.module.parents as parent>
-import { [=parent.schema] } from '~schema:[=parent.entity]';
+import { [=inputs.value(parent.schema)] } from '~schema:[=parent.entity]';
 </#list>
-import { SchemaPipe } from '~schema.pipe';
+import { [=inputs.pipe()] } from '~[=inputs.pipeRole()]';
 import { [=v.serviceType] } from '~service:[=v.module.subject]';
 import type { Output } from '~validate';
 

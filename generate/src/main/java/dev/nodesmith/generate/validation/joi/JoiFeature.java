@@ -4,9 +4,12 @@ import dev.nodesmith.generate.Contributions;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.docs.Decision;
 import dev.nodesmith.generate.docs.DocsSlots;
+import dev.nodesmith.generate.validation.schema.Formats;
+import dev.nodesmith.generate.validation.schema.Helper;
 import dev.nodesmith.generate.validation.schema.SchemaFeature;
 import dev.nodesmith.generate.validation.schema.SchemaWords;
 import java.util.List;
+import java.util.Set;
 
 /** Joi 18 for everything that comes from outside: requests and the environment. */
 public final class JoiFeature implements SchemaFeature {
@@ -45,6 +48,11 @@ public final class JoiFeature implements SchemaFeature {
     @Override
     public SchemaWords words() {
         return new JoiWords();
+    }
+
+    @Override
+    public void addFormats(Set<Helper> used, Contributions out) {
+        Formats.add(used, out);
     }
 
     @Override

@@ -4,18 +4,19 @@ import dev.nodesmith.generate.validation.schema.Expr;
 import dev.nodesmith.generate.validation.schema.Helper;
 import dev.nodesmith.generate.validation.schema.SchemaWords;
 import dev.nodesmith.model.ApiOptions.UnknownKeys;
+import dev.nodesmith.model.Constraints;
 
 /** Schemas of Joi: a value may be left out unless a schema says otherwise. What becomes of unknown keys is said where they are used. */
 final class JoiWords implements SchemaWords {
 
     @Override
-    public Expr integer() {
-        return Expr.call(Helper.INTEGER);
+    public Expr integer(Constraints limits) {
+        return call(Helper.INTEGER).within(limits);
     }
 
     @Override
-    public Expr number() {
-        return Expr.call(Helper.FLOAT);
+    public Expr number(Constraints limits) {
+        return call(Helper.FLOAT).within(limits);
     }
 
     @Override
@@ -30,13 +31,13 @@ final class JoiWords implements SchemaWords {
     }
 
     @Override
-    public Expr array(Expr element) {
-        return new Expr("Joi.array().items(" + element.code() + ")", element.helpers());
+    public Expr array(Expr element, Constraints limits) {
+        return new Expr("Joi.array().items(" + element.code() + ")", element.helpers()).within(limits);
     }
 
     @Override
-    public String matching(String regex) {
-        return ".pattern(" + regex + ")";
+    public Expr matching(Expr text, String regex) {
+        return text.then(".pattern(" + regex + ")");
     }
 
     @Override

@@ -1,5 +1,6 @@
 import Joi from 'joi';
 import { compareDecimals, toScale } from '~decimals';
+import { countCharacters, decimalForm, hasYear, integerForm, isDay, isWebAddress, isWithinYears, timeForm, toUtc, uuidForm } from '~formats';
 import type { JsonValue } from '~json';
 import { findJsonProblem, isStorable } from '~storable';
 
@@ -64,10 +65,7 @@ export function email() {
 /** An absolute address of the web; `javascript:` and the like would run in a page that links to it. */
 export function url() {
   return text(2048).custom(
-    rule(
-      (value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value),
-      'Must be an http or https URL.',
-    ),
+    rule(isWebAddress, 'Must be an http or https URL.'),
   );
 }
 
@@ -75,7 +73,7 @@ export function url() {
 <#if used?seq_contains("uuid")>
 export function uuid() {
   return string()
-    .pattern(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i)
+    .pattern(uuidForm)
     .lowercase()
     .messages(always('Must be a UUID.'));
 }
@@ -84,9 +82,7 @@ export function uuid() {
 <#if used?seq_contains("decimal")>
 /** A text, so that no digit is lost; comes out with all digits of the scale: `9.5` as `9.50`. */
 export function decimal(precision: number, scale: number, { min, max }: Bounds = {}) {
-  const whole = precision > scale ? `(?:0|[1-9]\\d{0,${precision - scale - 1}})` : '0';
-  const fraction = scale > 0 ? `(?:\\.\\d{1,${scale}})?` : '';
-  const form = new RegExp(`^-?${whole}${fraction}$`);
+  const form = decimalForm(precision, scale);
   return string()
     .custom((value: string, helpers) => {
       if (!form.test(value)) {
@@ -111,7 +107,7 @@ export function decimal(precision: number, scale: number, { min, max }: Bounds =
 export function bigint({ min = '-9223372036854775808', max = '9223372036854775807' }: Bounds = {}) {
   return string()
     .custom((value: string, helpers) => {
-      if (!/^(?:0|-?[1-9]\d{0,18})$/.test(value)) {
+      if (!integerForm.test(value)) {
         return helpers.error('string.pattern.base');
       }
       if (BigInt(value) < BigInt(min)) {
@@ -139,25 +135,21 @@ export function date() {
 /** Such as `13:45:00`. */
 export function time() {
   return string()
-    .pattern(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/)
+    .pattern(timeForm)
     .messages(always('Must be a time such as 13:45:00.'));
 }
 
 </#if>
 <#if used?seq_contains("datetime")>
-const instant =
-  /^(?<day>\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-
 /** An instant with any offset; comes out in UTC with milliseconds. */
 export function datetime() {
   return string()
     .custom((value: string, helpers) => {
-      const day = instant.exec(value)?.groups?.day;
-      if (day === undefined || !isDay(day)) {
+      const utc = toUtc(value);
+      if (utc === undefined) {
         return helpers.error('string.isoDate');
       }
-      const utc = new Date(value).toISOString();
-      return utc.length === 24 && hasYear(utc)
+      return isWithinYears(utc)
         ? utc
         : helpers.message({ custom: 'Must lie in the years 1 to 9999.' });
     })
@@ -269,22 +261,6 @@ function always(message: string) {
 <#if used?seq_contains("text") || used?seq_contains("date")>
 function rule(holds: (value: string) => boolean, message: string): Joi.CustomValidator<string> {
   return (value, helpers) => (holds(value) ? value : helpers.message({ custom: message }));
-}
-
-</#if>
-<#if used?seq_contains("text")>
-function countCharacters(value: string): number {
-  return Array.from(value).length;
-}
-
-</#if>
-<#if used?seq_contains("date") || used?seq_contains("datetime")>
-function isDay(value: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-}
-
-function hasYear(value: string): boolean {
-  return !value.startsWith('0000');
 }
 
 </#if>

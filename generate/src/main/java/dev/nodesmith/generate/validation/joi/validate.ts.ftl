@@ -1,6 +1,7 @@
 import type Joi from 'joi';
 import type { FieldError } from '~errors';
 import { type Part, requiredError, toPointer, unknownKeyError, validationError } from '~field-errors';
+import { expectedOneOf, received } from '~wording';
 
 export type Schema = Joi.ObjectSchema<unknown>;
 
@@ -83,22 +84,10 @@ function toFieldError(detail: Joi.ValidationErrorItem, part: Part): FieldError {
 
 function messageOf({ type, message, context }: Joi.ValidationErrorItem): string {
   if (message.startsWith('Invalid input: ')) {
-    return `${message}, received ${kindOf(context?.value)}`;
+    return `${message}, received ${received(context?.value)}`;
   }
-  return type === 'any.only' ? oneOf(context?.valids) : message;
-}
-
-function oneOf(valids: unknown): string {
-  const values = Array.isArray(valids) ? valids.filter((value) => value !== null) : [];
-  const list = values.map((value) => JSON.stringify(value)).join('|');
-  return values.length === 1
-    ? `Invalid input: expected ${list}`
-    : `Invalid option: expected one of ${list}`;
-}
-
-function kindOf(value: unknown): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    return String(value);
-  }
-  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+  const valids: unknown = context?.valids;
+  return type === 'any.only' && Array.isArray(valids)
+    ? expectedOneOf(valids.filter((value) => value !== null))
+    : message;
 }

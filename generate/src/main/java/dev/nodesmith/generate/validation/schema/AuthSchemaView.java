@@ -20,14 +20,10 @@ import java.util.Optional;
 public record AuthSchemaView(
         String object, Optional<List<Property>> profile, List<String> names, List<String> types, List<Expr> used) {
 
-    /** Of a password that is chosen, of a login, of a change of access: the template has them as they are. */
-    private static final List<Expr> OWN =
-            List.of(Expr.call(Helper.TEXT, "128", "8"), Expr.call(Helper.EMAIL), Expr.call(Helper.CHANGES_OF, "{}"));
-
     static AuthSchemaView of(BackendPlan plan, Auth auth, SchemaWords words) {
         Inputs inputs = new Inputs(words);
         ResourcePlan user = plan.resource("User");
-        List<Expr> used = new ArrayList<>(OWN);
+        List<Expr> used = new ArrayList<>(own(words));
         Optional<List<Property>> profile = Optional.empty();
         if (auth.registration() == Auth.Registration.OPEN) {
             List<Property> sent =
@@ -41,5 +37,11 @@ public record AuthSchemaView(
                 user.enums().stream().flatMap(c -> c.enumValues().stream()).toList(),
                 user.enums().stream().flatMap(c -> c.enumName().stream()).toList(),
                 List.copyOf(used));
+    }
+
+    /** Of a password that is chosen, of a login, of a change of access: the template has them as they are. */
+    private static List<Expr> own(SchemaWords words) {
+        return List.of(
+                words.call(Helper.TEXT, "128", "8"), words.call(Helper.EMAIL), words.call(Helper.CHANGES_OF, "{}"));
     }
 }

@@ -65,7 +65,7 @@ public record BodiesView(List<String> values, List<String> fallbacks, List<Body>
             schemas.add(new Body("create", type, Form.WHOLE, made, declared));
         }
         schemas.add(new Body("replace", type, Form.WHOLE, whole, Declaration.of(replace, values)));
-        Expr changes = Expr.call(Helper.CHANGES_OF, "values");
+        Expr changes = inputs.words().call(Helper.CHANGES_OF, "values");
         schemas.add(new Body(
                 "update", type, Form.CHANGES, "values", Declaration.partial(Body.type("update", type), replace)));
         List<Expr> used = new ArrayList<>(Property.values(values));

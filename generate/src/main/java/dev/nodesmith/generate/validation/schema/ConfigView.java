@@ -6,6 +6,7 @@ import dev.nodesmith.generate.validation.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,21 +21,44 @@ public record ConfigView(List<Variable> variables, List<String> readers, List<Ex
 
     /**
      * @param property {@code databaseUrl}
-     * @param schema {@code address('postgresql').optional()}
+     * @param read {@code address('postgresql')}
+     * @param presence what follows where it has to be there or may be absent, {@code .optional()}
+     * @param fallback what stands for it when it is not set
      * @param type of what comes out, {@code string | undefined}
      */
-    public record Variable(String name, String property, String schema, String type) {}
+    public record Variable(
+            String name, String property, String read, String presence, Optional<String> fallback, String type) {
+
+        /** {@code address('postgresql').optional()} */
+        public String schema() {
+            return read
+                    + presence
+                    + fallback.map(value -> ".default(" + value + ")").orElse("");
+        }
+
+        public boolean absent() {
+            return type.endsWith(ABSENT);
+        }
+    }
+
+    private static final String ABSENT = " | undefined";
 
     /** @param text as a TypeScript literal */
     public record Example(String name, String text) {}
 
-    static ConfigView of(List<EnvVar> variables, SchemaWords words) {
+    public static ConfigView of(List<EnvVar> variables, SchemaWords words) {
         List<Variable> printed = new ArrayList<>();
         Set<String> readers = new TreeSet<>();
         List<Example> secrets = new ArrayList<>();
         for (EnvVar variable : variables) {
             String property = Naming.camel(variable.name().toLowerCase(Locale.ROOT));
-            printed.add(new Variable(variable.name(), property, schema(variable, readers, words), type(variable)));
+            printed.add(new Variable(
+                    variable.name(),
+                    property,
+                    read(variable.type(), readers, words),
+                    presence(variable, words),
+                    fallback(variable),
+                    type(variable)));
             if (variable.type() instanceof EnvVar.Secret) {
                 secrets.add(new Example(variable.name(), Literals.text(variable.example())));
             }
@@ -42,17 +66,19 @@ public record ConfigView(List<Variable> variables, List<String> readers, List<Ex
         return new ConfigView(List.copyOf(printed), List.copyOf(readers), List.copyOf(secrets));
     }
 
-    private static String schema(EnvVar variable, Set<String> readers, SchemaWords words) {
-        String read = read(variable.type(), readers, words);
-        boolean list = variable.type() instanceof EnvVar.TextList;
+    private static String presence(EnvVar variable, SchemaWords words) {
         if (variable.presence() == EnvVar.Presence.REQUIRED) {
-            return read + words.required();
+            return words.required();
         }
-        if (variable.defaultValue().isEmpty()) {
-            return read + (list ? ".default([])" : words.optional());
+        return fallback(variable).isPresent() ? "" : words.optional();
+    }
+
+    private static Optional<String> fallback(EnvVar variable) {
+        if (variable.presence() == EnvVar.Presence.REQUIRED) {
+            return Optional.empty();
         }
-        return read + ".default("
-                + literal(variable.type(), variable.defaultValue().get()) + ")";
+        Optional<String> given = variable.defaultValue().map(value -> literal(variable.type(), value));
+        return given.isEmpty() && variable.type() instanceof EnvVar.TextList ? Optional.of("[]") : given;
     }
 
     private static String read(EnvVar.Type type, Set<String> readers, SchemaWords words) {
@@ -93,7 +119,7 @@ public record ConfigView(List<Variable> variables, List<String> readers, List<Ex
         boolean absent = variable.presence() != EnvVar.Presence.REQUIRED
                 && variable.defaultValue().isEmpty()
                 && !(variable.type() instanceof EnvVar.TextList);
-        return absent ? type + " | undefined" : type;
+        return absent ? type + ABSENT : type;
     }
 
     private static String call(Set<String> readers, String function, String arguments) {

@@ -24,13 +24,20 @@ public enum Helper {
     NUMBER_TEXT,
     FLAG,
     LIST_OF,
-    CHANGES_OF;
+    CHANGES_OF,
+
+    /** For libraries whose own words are not enough. */
+    TRUTH,
+    ONE_OF,
+    ARRAY_OF,
+    MATCHING,
+    SOME_CHANGES;
 
     /** All names, for an import of which the unused ones are dropped. */
     static final String ALL = Arrays.stream(values()).map(Helper::function).collect(Collectors.joining(", "));
 
     /** {@code integerText} */
-    String function() {
+    public String function() {
         return Naming.camel(name().toLowerCase(Locale.ROOT));
     }
 }

@@ -9,20 +9,39 @@ import java.util.List;
 import java.util.Optional;
 
 /** Schemas of the properties that a client sends. */
-final class Inputs {
+public final class Inputs {
 
     private final SchemaWords words;
     private final Scalars scalars;
 
-    Inputs(SchemaWords words) {
+    public Inputs(SchemaWords words) {
         this.words = words;
         this.scalars = new Scalars(words);
     }
 
+    SchemaWords words() {
+        return words;
+    }
+
     /** The value where it is there: {@code text(10).nullable()}. */
     Expr value(InputPlan input) {
-        Expr value = input.links().isPresent() ? links(input) : scalar(input);
+        Expr value = given(input);
         return input.nullable() ? value.then(words.nullable()) : value;
+    }
+
+    /** The value where it is there and not null: {@code text(10)}. */
+    public Expr given(InputPlan input) {
+        return input.links().isPresent() ? links(input) : scalar(input);
+    }
+
+    /** The input of an operation where it is there and not null: its enums have no constant of their own. */
+    public Expr givenToOperation(InputPlan input) {
+        return scalars.body(input.type(), input.constraints(), enumOf(input.type()));
+    }
+
+    /** The value as a query has it. */
+    public Expr parameter(InputPlan input) {
+        return scalars.query(input.type(), input.constraints(), enumOf(input.type()));
     }
 
     /** What stands after the value in a whole: {@code .default(null)} where the property may be left out. */
@@ -33,7 +52,7 @@ final class Inputs {
         String value = input.defaultValue()
                 .map(given -> given(given, input.type()))
                 .orElse(input.links().isPresent() ? "[]" : "null");
-        return ".default(" + value + ")";
+        return words.fallback(value);
     }
 
     /** Value and fallback in one: what a request that has to be whole takes. */
@@ -41,27 +60,22 @@ final class Inputs {
         return Property.always(input.property(), value(input).then(fallback(input)), type(input));
     }
 
-    /** Input of an operation, whose enums have no constant of their own. */
     Property ofOperation(InputPlan input) {
-        return Property.always(
-                input.property(),
-                scalars.body(input.type(), input.constraints(), enumOf(input.type()))
-                        .then(input.nullable() ? words.nullable() : "")
-                        .then(fallback(input)),
-                type(input));
+        Expr value = givenToOperation(input).then(input.nullable() ? words.nullable() : "");
+        return Property.always(input.property(), value.then(fallback(input)), type(input));
     }
 
     /** Input of an operation that is a query. Nothing there can be null, only absent. */
     Property ofQuery(InputPlan input) {
-        Expr value = scalars.query(input.type(), input.constraints(), enumOf(input.type()));
-        Optional<String> given = input.defaultValue().map(v -> ".default(" + given(v, input.type()) + ")");
+        Expr value = parameter(input);
+        Optional<String> given = input.defaultValue().map(v -> words.fallback(given(v, input.type())));
         if (given.isPresent() || input.mandatory()) {
             return Property.always(input.property(), value.then(given.orElse(words.required())), input.tsType());
         }
         return Property.sometimes(input.property(), value.then(words.optional()), input.tsType());
     }
 
-    static String type(InputPlan input) {
+    public static String type(InputPlan input) {
         return input.nullable() ? input.tsType() + " | null" : input.tsType();
     }
 
@@ -74,7 +88,7 @@ final class Inputs {
         if (!(input.type() instanceof FieldType.ArrayType array)) {
             throw new IllegalArgumentException(input.property() + " is no list of keys");
         }
-        return Expr.call(Helper.LINKS, scalars.body(array.element(), Constraints.NONE, "[]"));
+        return words.call(Helper.LINKS, scalars.body(array.element(), Constraints.NONE, "[]"));
     }
 
     private static String given(DefaultValue value, FieldType type) {

@@ -23,7 +23,11 @@ public record ListView(List<Property> parameters, List<String> known, List<Strin
     /** Longest text that a search looks for. */
     private static final String SEARCH = "200";
 
-    static ListView of(ResourcePlan resource, List<String> viewKeys, SchemaWords words) {
+    /**
+     * @param viewKeys parameters that every read has
+     * @param holder what the parameters are keys of, {@code filters}
+     */
+    public static ListView of(ResourcePlan resource, List<String> viewKeys, String holder, SchemaWords words) {
         Scalars scalars = new Scalars(words);
         List<Property> parameters = new ArrayList<>();
         List<String> known = new ArrayList<>(List.of("limit", "cursor", "page", "total"));
@@ -31,14 +35,14 @@ public record ListView(List<Property> parameters, List<String> known, List<Strin
         known.add("sort");
         if (!resource.search().isEmpty()) {
             known.add("q");
-            parameters.add(Property.sometimes("q", searched().then(words.optional()), "string"));
+            parameters.add(Property.sometimes("q", searched(words).then(words.optional()), "string"));
         }
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (FilterPlan filter : resource.filters()) {
-            Expr value = value(filter, scalars).then(words.optional());
+            Expr value = value(filter, scalars, words).then(words.optional());
             parameters.add(Property.sometimes(filter.parameter(), value, type(filter)));
             groups.computeIfAbsent(filter.column().property(), name -> new ArrayList<>())
-                    .add(operator(filter.operator()) + ": " + access(filter.parameter()));
+                    .add(operator(filter.operator()) + ": " + access(holder, filter.parameter()));
         }
         return new ListView(
                 List.copyOf(parameters),
@@ -49,11 +53,11 @@ public record ListView(List<Property> parameters, List<String> known, List<Strin
                 Property.values(parameters));
     }
 
-    private static Expr value(FilterPlan filter, Scalars scalars) {
+    private static Expr value(FilterPlan filter, Scalars scalars, SchemaWords words) {
         return switch (filter.operator()) {
-            case IS_NULL -> Expr.call(Helper.FLAG);
-            case CONTAINS -> searched();
-            case IN -> Expr.call(Helper.LIST_OF, single(filter.column(), scalars));
+            case IS_NULL -> words.call(Helper.FLAG);
+            case CONTAINS -> searched(words);
+            case IN -> words.call(Helper.LIST_OF, single(filter.column(), scalars));
             case EQ, GT, GTE, LT, LTE -> single(filter.column(), scalars);
         };
     }
@@ -71,8 +75,8 @@ public record ListView(List<Property> parameters, List<String> known, List<Strin
         };
     }
 
-    private static Expr searched() {
-        return Expr.call(Helper.TEXT, SEARCH, "1");
+    private static Expr searched(SchemaWords words) {
+        return words.call(Helper.TEXT, SEARCH, "1");
     }
 
     private static String operator(FilterPlan.Operator operator) {
@@ -88,8 +92,8 @@ public record ListView(List<Property> parameters, List<String> known, List<Strin
         };
     }
 
-    private static String access(String parameter) {
+    private static String access(String holder, String parameter) {
         String key = Literals.key(parameter);
-        return key.startsWith("'") ? "filters[" + key + "]" : "filters." + key;
+        return key.startsWith("'") ? holder + "[" + key + "]" : holder + "." + key;
     }
 }

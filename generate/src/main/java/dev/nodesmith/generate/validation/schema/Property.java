@@ -13,15 +13,15 @@ import java.util.stream.Collectors;
  */
 public record Property(String name, Expr value, String type, Presence presence) {
 
-    static Property always(String name, Expr value, String type) {
+    public static Property always(String name, Expr value, String type) {
         return new Property(name, value, type, Presence.REQUIRED);
     }
 
-    static Property sometimes(String name, Expr value, String type) {
+    public static Property sometimes(String name, Expr value, String type) {
         return new Property(name, value, type, Presence.OPTIONAL);
     }
 
-    static List<Expr> values(List<Property> properties) {
+    public static List<Expr> values(List<Property> properties) {
         return properties.stream().map(Property::value).toList();
     }
 

@@ -14,39 +14,39 @@ public final class Scalars {
 
     private final SchemaWords words;
 
-    Scalars(SchemaWords words) {
+    public Scalars(SchemaWords words) {
         this.words = words;
     }
 
     /** @param enumeration how the values of an enum are written, a constant's name or a list */
-    Expr body(FieldType type, Constraints constraints, String enumeration) {
+    public Expr body(FieldType type, Constraints constraints, String enumeration) {
         return switch (type) {
             case FieldType.StringType s -> text(s.maxLength(), constraints);
             case FieldType.TextType t -> text(t.maxLength(), constraints);
-            case FieldType.EmailType e -> Expr.call(Helper.EMAIL);
-            case FieldType.UrlType u -> Expr.call(Helper.URL);
-            case FieldType.IntType i -> number(words.integer(), constraints);
-            case FieldType.FloatType f -> number(words.number(), constraints);
-            case FieldType.BigIntType b -> Expr.call(Helper.BIGINT, Expr.given(bounds(constraints)));
+            case FieldType.EmailType e -> words.call(Helper.EMAIL);
+            case FieldType.UrlType u -> words.call(Helper.URL);
+            case FieldType.IntType i -> words.integer(constraints);
+            case FieldType.FloatType f -> words.number(constraints);
+            case FieldType.BigIntType b -> words.call(Helper.BIGINT, Expr.given(bounds(constraints)));
             case FieldType.DecimalType d -> decimal(d, bounds(constraints));
             case FieldType.BooleanType b -> words.truth();
-            case FieldType.DateType d -> Expr.call(Helper.DATE);
-            case FieldType.TimeType t -> Expr.call(Helper.TIME);
-            case FieldType.DateTimeType d -> Expr.call(Helper.DATETIME);
-            case FieldType.UuidType u -> Expr.call(Helper.UUID);
-            case FieldType.JsonType j -> Expr.call(Helper.JSON);
+            case FieldType.DateType d -> words.call(Helper.DATE);
+            case FieldType.TimeType t -> words.call(Helper.TIME);
+            case FieldType.DateTimeType d -> words.call(Helper.DATETIME);
+            case FieldType.UuidType u -> words.call(Helper.UUID);
+            case FieldType.JsonType j -> words.call(Helper.JSON);
             case FieldType.EnumType e -> words.oneOf(enumeration);
             case FieldType.ArrayType a -> array(a, constraints, enumeration);
         };
     }
 
     /** Everything is text here; what is no text in JSON is read from it. */
-    Expr query(FieldType type, Constraints constraints, String enumeration) {
+    public Expr query(FieldType type, Constraints constraints, String enumeration) {
         return switch (type) {
-            case FieldType.IntType i -> Expr.call(Helper.INTEGER_TEXT, body(type, constraints, enumeration));
-            case FieldType.FloatType f -> Expr.call(Helper.NUMBER_TEXT, body(type, constraints, enumeration));
-            case FieldType.BooleanType b -> Expr.call(Helper.FLAG);
-            case FieldType.ArrayType a -> Expr.call(Helper.LIST_OF, query(a.element(), Constraints.NONE, enumeration));
+            case FieldType.IntType i -> words.call(Helper.INTEGER_TEXT, body(type, constraints, enumeration));
+            case FieldType.FloatType f -> words.call(Helper.NUMBER_TEXT, body(type, constraints, enumeration));
+            case FieldType.BooleanType b -> words.call(Helper.FLAG);
+            case FieldType.ArrayType a -> words.call(Helper.LIST_OF, query(a.element(), Constraints.NONE, enumeration));
             default -> body(type, constraints, enumeration);
         };
     }
@@ -59,24 +59,16 @@ public final class Scalars {
     private Expr text(int maxLength, Constraints constraints) {
         int max = constraints.max().map(m -> Math.min(m.intValue(), maxLength)).orElse(maxLength);
         String min = constraints.min().map(BigDecimal::toPlainString).orElse("");
-        Expr text = Expr.call(Helper.TEXT, Expr.given(String.valueOf(max), min));
+        Expr text = words.call(Helper.TEXT, Expr.given(String.valueOf(max), min));
         return constraints
                 .pattern()
-                .map(pattern -> text.then(words.matching(RegexLiteral.print(pattern))))
+                .map(pattern -> words.matching(text, RegexLiteral.print(pattern)))
                 .orElse(text);
     }
 
-    private static Expr number(Expr schema, Constraints constraints) {
-        return schema.then(bound(".min", constraints.min()) + bound(".max", constraints.max()));
-    }
-
-    private static String bound(String method, Optional<BigDecimal> value) {
-        return value.map(v -> method + "(" + v.toPlainString() + ")").orElse("");
-    }
-
-    private static Expr decimal(FieldType.DecimalType type, String bounds) {
+    private Expr decimal(FieldType.DecimalType type, String bounds) {
         String precision = String.valueOf(type.precision());
-        return Expr.call(Helper.DECIMAL, Expr.given(precision, String.valueOf(type.scale()), bounds));
+        return words.call(Helper.DECIMAL, Expr.given(precision, String.valueOf(type.scale()), bounds));
     }
 
     /** {@code { min: '0' }}, or nothing. */
@@ -93,7 +85,8 @@ public final class Scalars {
 
     private Expr array(FieldType.ArrayType type, Constraints constraints, String enumeration) {
         Constraints ofElements = new Constraints(Optional.empty(), Optional.empty(), constraints.pattern());
-        Expr array = words.array(body(type.element(), ofElements, enumeration));
-        return array.then(bound(".min", constraints.min()) + ".max(" + type.maxItems() + ")");
+        Constraints counts =
+                new Constraints(constraints.min(), Optional.of(BigDecimal.valueOf(type.maxItems())), Optional.empty());
+        return words.array(body(type.element(), ofElements, enumeration), counts);
     }
 }

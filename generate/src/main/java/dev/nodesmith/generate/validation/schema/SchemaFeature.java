@@ -1,8 +1,6 @@
 package dev.nodesmith.generate.validation.schema;
 
-import dev.nodesmith.generate.Axis;
 import dev.nodesmith.generate.Contributions;
-import dev.nodesmith.generate.DocumentFeature;
 import dev.nodesmith.generate.Generation;
 import dev.nodesmith.generate.Role;
 import dev.nodesmith.generate.Slots;
@@ -11,11 +9,12 @@ import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.EndpointPlan.Kind;
 import dev.nodesmith.generate.plan.OperationPlan;
 import dev.nodesmith.generate.plan.ResourcePlan;
+import dev.nodesmith.generate.validation.InputNames;
+import dev.nodesmith.generate.validation.ValidationFeature;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,13 +22,13 @@ import java.util.Set;
  * {@code schema}, {@code operations.schema}, {@code auth.schema}, {@code scalars}, {@code list-query}, {@code validate} and
  * {@code config} in its folder, and {@link SchemaWords}.
  */
-public interface SchemaFeature extends DocumentFeature {
+public interface SchemaFeature extends ValidationFeature {
 
     SchemaWords words();
 
     @Override
-    default Optional<Axis> axis() {
-        return Optional.of(Axis.VALIDATION);
+    default InputNames inputs() {
+        return new SchemaNames();
     }
 
     @Override
@@ -48,6 +47,7 @@ public interface SchemaFeature extends DocumentFeature {
             out.source("list-query", Place.SHARED, "list-query", "list-query.ts.ftl", Map.of());
         }
         Set<Helper> helpers = helpers(used, lists);
+        addFormats(helpers, out);
         if (!helpers.isEmpty()) {
             List<String> names = helpers.stream().map(Helper::function).toList();
             String object = words().object(plan.project().api().unknownKeys());
@@ -61,6 +61,9 @@ public interface SchemaFeature extends DocumentFeature {
         ConfigView view = ConfigView.of(out.items(Slots.ENV), words());
         out.source("config", Place.CONFIG, "config", "config.ts.ftl", Map.of("v", view));
     }
+
+    /** A library that does not bring the forms of values along adds {@link Formats}. */
+    default void addFormats(Set<Helper> used, Contributions out) {}
 
     private List<Expr> addSchema(BackendPlan plan, ResourcePlan resource, Contributions out) {
         SchemaView view = SchemaView.of(plan, resource, words());
@@ -103,7 +106,7 @@ public interface SchemaFeature extends DocumentFeature {
         return view.used();
     }
 
-    private static Set<Helper> helpers(List<Expr> used, boolean lists) {
+    static Set<Helper> helpers(List<Expr> used, boolean lists) {
         Set<Helper> helpers = EnumSet.noneOf(Helper.class);
         used.forEach(expr -> helpers.addAll(expr.helpers()));
         if (lists) {

@@ -44,7 +44,7 @@ public record SchemaView(
         used.addAll(Property.values(view));
         Optional<ListView> list = resource.endpoint(Kind.LIST)
                 .map(e ->
-                        ListView.of(resource, view.stream().map(Property::name).toList(), words));
+                        ListView.of(resource, view.stream().map(Property::name).toList(), "filters", words));
         list.ifPresent(l -> used.addAll(l.used()));
         BodiesView bodies = BodiesView.of(resource, inputs);
         used.addAll(bodies.used());
@@ -68,40 +68,39 @@ public record SchemaView(
     }
 
     /** In a path everything is text. */
-    private static Property key(ColumnPlan key, SchemaWords words) {
+    public static Property key(ColumnPlan key, SchemaWords words) {
         Expr value = new Scalars(words).query(key.type(), Constraints.NONE, "[]");
         return Property.always("id", value.then(words.required()), key.tsType());
     }
 
-    private static List<Property> view(BackendPlan plan, ResourcePlan resource, SchemaWords words) {
+    /** Parameters that say how much of a row to read; what always comes out is none of it by itself. */
+    public static List<Property> view(BackendPlan plan, ResourcePlan resource, SchemaWords words) {
         List<Property> view = new ArrayList<>();
         String stem = resource.names().variable();
         if (!resource.has(Kind.LIST) && !resource.has(Kind.GET)) {
             return view;
         }
         if (plan.project().api().sparseFields() == SparseFields.OFFERED) {
-            Expr fields = listOf(words.oneOf(stem + "Fields")).then(words.optional());
+            Expr fields =
+                    words.call(Helper.LIST_OF, words.oneOf(stem + "Fields")).then(words.optional());
             view.add(Property.sometimes("fields", fields, resource.names().type() + "Field[]"));
         }
         if (!resource.includes().isEmpty()) {
-            Expr include = listOf(words.oneOf(stem + "Includes")).then(".default([])");
+            Expr include =
+                    words.call(Helper.LIST_OF, words.oneOf(stem + "Includes")).then(words.fallback("[]"));
             view.add(Property.always("include", include, resource.names().type() + "Include[]"));
         }
         return view;
     }
 
-    private static Expr listOf(Expr item) {
-        return Expr.call(Helper.LIST_OF, item);
-    }
-
-    private static List<String> names(ResourcePlan resource) {
+    public static List<String> names(ResourcePlan resource) {
         String stem = resource.names().variable();
         List<String> names = new ArrayList<>(List.of(stem + "Fields", stem + "Includes", stem + "Sorts"));
         resource.enums().stream().flatMap(c -> c.enumValues().stream()).forEach(names::add);
         return names;
     }
 
-    private static List<String> types(ResourcePlan resource) {
+    public static List<String> types(ResourcePlan resource) {
         String type = resource.names().type();
         return Stream.concat(
                         Stream.of(

@@ -1,6 +1,9 @@
 package dev.nodesmith.generate.validation.schema;
 
 import dev.nodesmith.model.ApiOptions.UnknownKeys;
+import dev.nodesmith.model.Constraints;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * How a library says what schemas are made of. The helpers of {@code scalars.ts} are called the same whatever they are made of:
@@ -8,20 +11,21 @@ import dev.nodesmith.model.ApiOptions.UnknownKeys;
  */
 public interface SchemaWords {
 
-    /** An integer of 32 bits. */
-    Expr integer();
+    /** An integer of 32 bits within the limits of a field. */
+    Expr integer(Constraints limits);
 
-    Expr number();
+    Expr number(Constraints limits);
 
     Expr truth();
 
     /** @param values a constant's name or a list, {@code ['draft', 'published']} */
     Expr oneOf(String values);
 
-    Expr array(Expr element);
+    /** @param limits of how many there are */
+    Expr array(Expr element, Constraints limits);
 
-    /** What follows a text that has to match, {@code .regex(/^a$/)}. */
-    String matching(String regex);
+    /** A text that also has to match, {@code text(10).regex(/^a$/)}. */
+    Expr matching(Expr text, String regex);
 
     /** What follows a value that may be null. */
     String nullable();
@@ -40,4 +44,26 @@ public interface SchemaWords {
 
     /** What follows a text of the environment that has a least length. */
     String atLeast(int length);
+
+    /** What follows a value that another stands for when it is left out. */
+    default String fallback(String value) {
+        return ".default(" + value + ")";
+    }
+
+    /** How a helper is called by name. */
+    default String function(Helper helper) {
+        return helper.function();
+    }
+
+    /** {@code text(200)} */
+    default Expr call(Helper helper, String... arguments) {
+        return new Expr(function(helper) + "(" + String.join(", ", arguments) + ")", EnumSet.of(helper));
+    }
+
+    /** {@code listOf(uuid())} */
+    default Expr call(Helper helper, Expr argument) {
+        Set<Helper> used = EnumSet.of(helper);
+        used.addAll(argument.helpers());
+        return new Expr(function(helper) + "(" + argument.code() + ")", used);
+    }
 }

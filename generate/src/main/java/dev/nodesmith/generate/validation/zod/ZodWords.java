@@ -3,18 +3,19 @@ package dev.nodesmith.generate.validation.zod;
 import dev.nodesmith.generate.validation.schema.Expr;
 import dev.nodesmith.generate.validation.schema.SchemaWords;
 import dev.nodesmith.model.ApiOptions.UnknownKeys;
+import dev.nodesmith.model.Constraints;
 
 /** Schemas of Zod: a value has to be there unless a schema says otherwise. */
 final class ZodWords implements SchemaWords {
 
     @Override
-    public Expr integer() {
-        return Expr.plain("z.int32()");
+    public Expr integer(Constraints limits) {
+        return Expr.plain("z.int32()").within(limits);
     }
 
     @Override
-    public Expr number() {
-        return Expr.plain("z.number()");
+    public Expr number(Constraints limits) {
+        return Expr.plain("z.number()").within(limits);
     }
 
     @Override
@@ -28,13 +29,13 @@ final class ZodWords implements SchemaWords {
     }
 
     @Override
-    public Expr array(Expr element) {
-        return new Expr("z.array(" + element.code() + ")", element.helpers());
+    public Expr array(Expr element, Constraints limits) {
+        return new Expr("z.array(" + element.code() + ")", element.helpers()).within(limits);
     }
 
     @Override
-    public String matching(String regex) {
-        return ".regex(" + regex + ")";
+    public Expr matching(Expr text, String regex) {
+        return text.then(".regex(" + regex + ")");
     }
 
     @Override

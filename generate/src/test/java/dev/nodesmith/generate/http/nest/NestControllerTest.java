@@ -6,6 +6,7 @@ import dev.nodesmith.generate.BookshopModel;
 import dev.nodesmith.generate.http.RoutesView;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.BackendPlanner;
+import dev.nodesmith.generate.validation.zod.ZodFeature;
 import org.junit.jupiter.api.Test;
 
 class NestControllerTest {
@@ -44,7 +45,7 @@ class NestControllerTest {
     }
 
     private NestController of(String subject) {
-        return NestController.of(plan, view(subject));
+        return NestController.of(plan, view(subject), new ZodFeature().inputs());
     }
 
     private RoutesView view(String subject) {

@@ -1,0 +1,6 @@
+import type { OperationContext } from '../../shared/operation-context.js';
+import type { Singer } from './singer.js';
+
+export interface AbsenceContext extends OperationContext {
+  readonly singer: Singer;
+}
