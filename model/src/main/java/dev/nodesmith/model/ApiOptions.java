@@ -3,7 +3,7 @@ package dev.nodesmith.model;
 /**
  * How the API speaks.
  *
- * @param version path prefix without slash, such as {@code v1}
+ * @param path that all others begin with, such as {@code /v1} or {@code /api}
  * @param validationStatus 400 or 422, the status of a request that is well-formed but breaks a rule
  * @param pageSize default number of rows of a list
  * @param maxPageSize largest {@code limit} accepted
@@ -11,7 +11,7 @@ package dev.nodesmith.model;
  */
 public record ApiOptions(
         ResponseStyle responses,
-        String version,
+        String path,
         int validationStatus,
         UnknownKeys unknownKeys,
         int pageSize,

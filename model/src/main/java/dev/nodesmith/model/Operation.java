@@ -8,7 +8,9 @@ import java.util.Optional;
  *
  * @param on entity whose row it acts upon; with it the path starts with that row's
  * @param method GET for queries; POST, PUT, PATCH or DELETE for commands
- * @param path segments below the entity or the API root, kebab-case of the name unless said
+ * @param path segments below the entity or the API root, kebab-case of the name unless said; a segment such as {@code {slug}}
+ *     takes the input of that name
+ * @param status of an answer with content, where it is not the usual one
  * @param was what it was called before, so that its hand-written body follows it
  */
 public record Operation(
@@ -19,6 +21,7 @@ public record Operation(
         String path,
         List<Field> input,
         Output output,
+        Optional<Integer> status,
         Optional<AccessRule> access,
         Transaction transaction,
         Optional<String> was) {
@@ -34,7 +37,7 @@ public record Operation(
             Output output,
             Optional<AccessRule> access,
             Transaction transaction) {
-        this(name, description, on, method, path, input, output, access, transaction, Optional.empty());
+        this(name, description, on, method, path, input, output, Optional.empty(), access, transaction, Optional.empty());
     }
 
     /** What it answers with. */

@@ -79,7 +79,7 @@ public final class World {
 
     /** Path of an authentication endpoint. */
     public String authPath(String name) {
-        return "/" + target.model().api().version() + "/auth/" + name;
+        return target.model().api().path() + "/auth/" + name;
     }
 
     /** Access token of the account of a role. */

@@ -4,6 +4,8 @@ package dev.nodesmith.generate.http;
 public enum Argument {
     /** The key in the path. */
     KEY,
+    /** All values that the path names, which belong to the input of an operation. */
+    PATH,
     /** What the query string says. */
     QUERY,
     /** What the body says. */

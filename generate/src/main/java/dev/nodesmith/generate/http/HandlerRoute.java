@@ -18,11 +18,7 @@ public record HandlerRoute(
 
     static HandlerRoute of(RoutesView module, RouteView route, RequestWords words) {
         String call = module.variable() + "." + route.call() + "("
-                + String.join(
-                        ", ",
-                        route.arguments().stream()
-                                .map(a -> value(route, a, words))
-                                .toList())
+                + String.join(", ", route.values(argument -> value(route, argument, words)))
                 + ")";
         return new HandlerRoute(
                 route,
@@ -42,7 +38,10 @@ public record HandlerRoute(
 
     private static List<String> steps(RouteView route, RequestWords words) {
         List<String> steps = new ArrayList<>();
-        route.params().ifPresent(s -> steps.add("const { id } = validate(" + s + ", " + words.params() + ", 'path');"));
+        String params = route.takes(Argument.PATH) ? "params" : "{ id }";
+        route.params()
+                .ifPresent(s ->
+                        steps.add("const " + params + " = validate(" + s + ", " + words.params() + ", 'path');"));
         route.query()
                 .ifPresent(s ->
                         steps.add("const " + query(route) + " = validate(" + s + ", " + words.query() + ", 'query');"));
@@ -61,6 +60,7 @@ public record HandlerRoute(
     private static String value(RouteView route, Argument argument, RequestWords words) {
         return switch (argument) {
             case KEY -> "id";
+            case PATH -> "params";
             case QUERY -> query(route);
             case BODY -> "input";
             case VERSION -> "version";

@@ -1,7 +1,9 @@
 package dev.nodesmith.generate.http;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One route, whatever the framework. {@code PATCH /v1/books/{id}} is
@@ -35,6 +37,24 @@ public record RouteView(
 
     public boolean takes(Argument argument) {
         return arguments.contains(argument);
+    }
+
+    /**
+     * The arguments in a framework's words. What the path says goes together with the rest of the input:
+     * {@code { ...params, ...body }}.
+     */
+    public List<String> values(Function<Argument, String> words) {
+        List<String> values = new ArrayList<>();
+        for (Argument argument : arguments) {
+            boolean sent = argument == Argument.QUERY || argument == Argument.BODY;
+            if (sent && takes(Argument.PATH)) {
+                values.removeLast();
+                values.add("{ ..." + words.apply(Argument.PATH) + ", ..." + words.apply(argument) + " }");
+            } else {
+                values.add(words.apply(argument));
+            }
+        }
+        return List.copyOf(values);
     }
 
     /** Whether the answer is one that clients may keep and ask about. */

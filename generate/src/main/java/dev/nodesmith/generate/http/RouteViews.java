@@ -113,9 +113,12 @@ final class RouteViews {
         Optional<ResourcePlan> on = operation.resource().map(plan::resource);
         Argument input = operation.query() ? Argument.QUERY : Argument.BODY;
         Optional<String> schema =
-                operation.inputs().isEmpty() ? Optional.empty() : Optional.of(operation.function() + "Input");
+                operation.sentInputs().isEmpty() ? Optional.empty() : Optional.of(operation.function() + "Input");
+        Optional<String> path =
+                operation.pathInputs().isEmpty() ? Optional.empty() : Optional.of(operation.function() + "Params");
         List<Argument> arguments = new ArrayList<>();
         on.ifPresent(r -> arguments.add(Argument.KEY));
+        path.ifPresent(s -> arguments.add(Argument.PATH));
         schema.ifPresent(s -> arguments.add(input));
         addCaller(arguments);
         Optional<String> component = component(operation);
@@ -124,7 +127,7 @@ final class RouteViews {
                 operation.operation().method().toLowerCase(Locale.ROOT),
                 router(operation.path()),
                 guard(owner + "Access." + operation.function()),
-                on.map(r -> r.names().variable() + "Params"),
+                on.map(r -> r.names().variable() + "Params").or(() -> path),
                 schema.filter(s -> input == Argument.QUERY),
                 schema.filter(s -> input == Argument.BODY),
                 component,

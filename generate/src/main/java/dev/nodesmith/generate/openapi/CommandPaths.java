@@ -11,6 +11,7 @@ import dev.nodesmith.generate.plan.OutputPlan;
 import dev.nodesmith.generate.plan.ReportPlan;
 import dev.nodesmith.generate.plan.ResourcePlan;
 import dev.nodesmith.generate.sample.SampleValues;
+import dev.nodesmith.model.AccessRule;
 import dev.nodesmith.model.Operation;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +48,18 @@ final class CommandPaths {
         }
         on.ifPresent(r -> node.parameter(ResourcePaths.id(r, "id")).fails(Failure.NOT_FOUND));
         node.fails(Failure.NOT_IMPLEMENTED, Failure.CONFLICT);
+        if (!operation.pathInputs().isEmpty()) {
+            operation.pathInputs().forEach(input -> node.parameter(parameter(input, "path")));
+            node.fails(Failure.NOT_FOUND);
+            if (!(operation.access() instanceof AccessRule.Anyone)) {
+                // What the path names may be somebody else's: that is for the body to find out.
+                node.fails(Failure.FORBIDDEN);
+            }
+        }
         if (operation.query()) {
-            operation.inputs().forEach(input -> node.parameter(parameter(input)));
+            operation.sentInputs().forEach(input -> node.parameter(parameter(input, "query")));
             node.header(Headers.IF_NONE_MATCH).answers(304, "What the client has still holds.", List.of("ETag"));
-        } else if (!operation.inputs().isEmpty()) {
+        } else if (!operation.sentInputs().isEmpty()) {
             components.schema(names.input(operation), input(operation));
             node.body(Schemas.schema(names.input(operation)));
         }
@@ -83,12 +92,12 @@ final class CommandPaths {
         };
     }
 
-    private static ObjectNode parameter(InputPlan input) {
+    private static ObjectNode parameter(InputPlan input, String in) {
         String description = input.description().orElse("");
         ObjectNode schema =
                 FieldSchemas.input(input.property(), input.type(), input.constraints(), Nullability.NOT_NULL);
         ObjectNode parameter =
-                Schemas.node().put("name", input.property()).put("in", "query").put("required", input.mandatory());
+                Schemas.node().put("name", input.property()).put("in", in).put("required", input.mandatory());
         if (!description.isEmpty()) {
             parameter.put("description", description);
         }
@@ -99,12 +108,12 @@ final class CommandPaths {
     private ObjectNode input(OperationPlan operation) {
         ObjectNode properties = Schemas.node();
         ObjectNode example = Schemas.node();
-        for (InputPlan input : operation.inputs()) {
+        for (InputPlan input : operation.sentInputs()) {
             properties.set(input.property(), ResourceSchemas.property(input, Request.CREATE));
             SampleValues.of(input.property(), input.type(), input.constraints())
                     .ifPresent(value -> example.set(input.property(), value));
         }
-        List<String> required = operation.inputs().stream()
+        List<String> required = operation.sentInputs().stream()
                 .filter(InputPlan::mandatory)
                 .map(InputPlan::property)
                 .toList();

@@ -70,7 +70,7 @@ final class ErrorComponents {
                         .put("title", asBadRequest ? Failure.BAD_REQUEST.title() : failure.title())
                         .put("status", status(failure))
                         .put("detail", failure.detail())
-                        .put("instance", "/" + api.version() + "/example")
+                        .put("instance", api.path() + "/example")
                         .put("code", failure.code())
                         .put("requestId", requestId);
             }

@@ -40,7 +40,7 @@ public final class BackendPlanner {
                 project.entities().stream().map(this::resource).toList();
         OperationPlanner operations = new OperationPlanner(project, resources);
         return BackendPlan.of(
-                project, "/" + project.api().version(), resources, operations.operations(), operations.reports());
+                project, project.api().path(), resources, operations.operations(), operations.reports());
     }
 
     private ResourcePlan resource(Entity entity) {

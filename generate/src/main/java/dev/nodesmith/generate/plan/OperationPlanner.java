@@ -7,9 +7,12 @@ import dev.nodesmith.model.FieldType;
 import dev.nodesmith.model.Operation;
 import dev.nodesmith.model.Project;
 import dev.nodesmith.model.Report;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Plans operations and reports. Those that nobody may call are left out. */
 final class OperationPlanner {
@@ -25,7 +28,24 @@ final class OperationPlanner {
     }
 
     List<OperationPlan> operations() {
-        return project.operations().stream().flatMap(o -> operation(o).stream()).toList();
+        return project.operations().stream()
+                .flatMap(o -> operation(o).stream())
+                .sorted(Comparator.comparing(OperationPlanner::openness))
+                .toList();
+    }
+
+    /**
+     * Where the path of an operation of its own takes values: {@code 01} of {@code /articles/{slug}}, nothing of {@code /articles/feed}.
+     * In this order a word comes before the value that would swallow it, for routers that take the first route that fits.
+     */
+    private static String openness(OperationPlan operation) {
+        if (operation.resource().isPresent()) {
+            return "";
+        }
+        String marks = Arrays.stream(operation.path().substring(1).split("/", -1))
+                .map(segment -> segment.startsWith("{") ? "1" : "0")
+                .collect(Collectors.joining());
+        return marks.replaceFirst("0+$", "");
     }
 
     List<ReportPlan> reports() {
@@ -43,14 +63,23 @@ final class OperationPlanner {
                     type,
                     Naming.kebab(operation.name()),
                     Naming.prose(operation.name()),
-                    base + "/" + operation.path(),
-                    success(operation),
+                    base + "/" + path(operation),
+                    operation.status().orElseGet(() -> success(operation)),
                     access,
                     PropertyPlanner.ofOperation(operation.input(), type),
                     on.map(r -> r.entity().name()),
                     outputEntity(operation),
                     operation.output() instanceof Operation.Shape shape ? shape(shape.fields(), type) : List.of());
         });
+    }
+
+    /** With parameters as the code calls them. */
+    private static String path(Operation operation) {
+        return Arrays.stream(operation.path().split("/", -1))
+                .map(segment -> segment.startsWith("{")
+                        ? "{" + Naming.camel(segment.substring(1, segment.length() - 1)) + "}"
+                        : segment)
+                .collect(Collectors.joining("/"));
     }
 
     private static int success(Operation operation) {

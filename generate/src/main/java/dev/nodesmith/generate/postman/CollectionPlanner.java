@@ -1,6 +1,7 @@
 package dev.nodesmith.generate.postman;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -9,6 +10,7 @@ import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.EndpointPlan;
 import dev.nodesmith.generate.plan.EndpointPlan.Kind;
 import dev.nodesmith.generate.plan.InputPlan.Request;
+import dev.nodesmith.generate.plan.InputPlan;
 import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.generate.plan.OperationPlan;
 import dev.nodesmith.generate.plan.ReportPlan;
@@ -20,6 +22,8 @@ import dev.nodesmith.generate.sample.SampleValues;
 import dev.nodesmith.model.AccessRule;
 import dev.nodesmith.model.Relation;
 import dev.nodesmith.model.StateMachine;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -200,11 +204,11 @@ final class CollectionPlanner {
     /** Until its body is written an operation answers 501. */
     private Item operation(OperationPlan operation) {
         Optional<ResourcePlan> on = operation.resource().map(plan::resource);
-        String path = plan.basePath() + operation.path();
+        String path = plan.basePath() + sampled(operation);
         ObjectNode input = JsonNodeFactory.instance.objectNode();
         StringBuilder query = new StringBuilder();
         operation
-                .inputs()
+                .sentInputs()
                 .forEach(i -> SampleValues.of(i.property(), i.type(), i.constraints())
                         .ifPresent(value -> {
                             input.set(i.property(), value);
@@ -221,10 +225,24 @@ final class CollectionPlanner {
         Item item = new Item(title(operation.words()), operation.operation().method(), full, operation.success(), 501)
                 .as(callers.forRule(operation.access(), on.flatMap(this::owner)));
         on.ifPresent(r -> item.onlyWith(variable(r)));
-        if (!operation.query() && !operation.inputs().isEmpty()) {
+        if (!operation.query() && !operation.sentInputs().isEmpty()) {
             item.body(BodyTemplate.print(input));
         }
         return item;
+    }
+
+    /** The path with a sample for each value of the input that it names. */
+    private static String sampled(OperationPlan operation) {
+        String path = operation.path();
+        for (InputPlan input : operation.pathInputs()) {
+            String sample = SampleValues.of(input.property(), input.type(), input.constraints())
+                    .map(JsonNode::asText)
+                    .orElse(input.property());
+            path = path.replace(
+                    "{" + input.property() + "}",
+                    URLEncoder.encode(sample, StandardCharsets.UTF_8).replace("+", "%20"));
+        }
+        return path;
     }
 
     private Item report(ReportPlan report) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * How an operation or a report is tried.
  *
- * @param path with {@code {id}} where a row belongs
+ * @param path with {@code {id}} where a row belongs, and samples for other parameters
  * @param body TypeScript object of a valid input, for commands that have one
  * @param query query string of a valid input, for queries
  * @param on type and entity of the row it acts upon
@@ -37,11 +37,11 @@ public record CommandTestView(
 
     public static CommandTestView of(BackendPlan plan, OperationPlan operation) {
         Optional<ResourcePlan> on = operation.resource().map(plan::resource);
-        boolean body = !operation.query() && !operation.inputs().isEmpty();
+        boolean body = !operation.query() && !operation.sentInputs().isEmpty();
         return new CommandTestView(
                 operation.function(),
                 operation.operation().method(),
-                plan.basePath() + operation.path(),
+                plan.basePath() + path(operation),
                 ResourceTestView.act(plan.project(), operation.access()),
                 body ? Optional.of(object(operation)) : Optional.empty(),
                 operation.query() ? query(operation) : "",
@@ -65,21 +65,31 @@ public record CommandTestView(
                 Optional.empty());
     }
 
+    private static String path(OperationPlan operation) {
+        String path = operation.path();
+        for (InputPlan input : operation.pathInputs()) {
+            path = path.replace("{" + input.property() + "}", encoded(input));
+        }
+        return path;
+    }
+
     private static String object(OperationPlan operation) {
-        return operation.inputs().stream()
+        return operation.sentInputs().stream()
                 .filter(InputPlan::mandatory)
                 .map(i -> i.property() + ": " + literal(i))
                 .collect(Collectors.joining(", ", "{ ", " }"));
     }
 
     private static String query(OperationPlan operation) {
-        return operation.inputs().stream()
+        return operation.sentInputs().stream()
                 .filter(InputPlan::mandatory)
-                .map(i -> i.property() + "="
-                        + URLEncoder.encode(sample(i).asText(), StandardCharsets.UTF_8)
-                                .replace("+", "%20"))
+                .map(i -> i.property() + "=" + encoded(i))
                 .collect(Collectors.joining(
-                        "&", operation.inputs().stream().anyMatch(InputPlan::mandatory) ? "?" : "", ""));
+                        "&", operation.sentInputs().stream().anyMatch(InputPlan::mandatory) ? "?" : "", ""));
+    }
+
+    private static String encoded(InputPlan input) {
+        return URLEncoder.encode(sample(input).asText(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String literal(InputPlan input) {

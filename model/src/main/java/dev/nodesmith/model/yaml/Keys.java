@@ -23,7 +23,7 @@ final class Keys {
     static final List<String> STACK =
             List.of("language", "http", "data", "database", "validation", "test", "logging", "layout", "reads");
     static final List<String> API =
-            List.of("responses", "version", "validationStatus", "unknownKeys", "pageSize", "maxPageSize", "fields");
+            List.of("responses", "path", "version", "validationStatus", "unknownKeys", "pageSize", "maxPageSize", "fields");
     static final List<String> AUTH = List.of("roles", "defaultRole", "registration", "passwords");
     static final List<String> DEFAULTS = List.of("key", "timestamps", "softDelete", "versioned");
     static final List<String> ENTITY = List.of(
@@ -70,7 +70,8 @@ final class Keys {
     static final List<String> TRANSITION = List.of("name", "from", "to", "by", "guard");
     static final List<String> ACCESS = List.of("list", "get", "create", "update", "delete", "restore", "read", "write");
     static final List<String> OPERATION =
-            List.of("description", "on", "method", "path", "input", "output", "access", "transaction", "was");
+            List.of(
+                    "description", "on", "method", "path", "input", "output", "status", "access", "transaction", "was");
     static final List<String> REPORT = List.of("description", "on", "groupBy", "measures", "filter", "access");
 
     private Keys() {}

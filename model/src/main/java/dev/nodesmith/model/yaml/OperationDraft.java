@@ -21,6 +21,7 @@ record OperationDraft(
         Optional<Scalar> route,
         List<Field> input,
         OutputDraft output,
+        Optional<Integer> status,
         Optional<AccessRule> access,
         Transaction transaction,
         Optional<String> was) {

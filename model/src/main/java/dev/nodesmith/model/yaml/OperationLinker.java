@@ -60,6 +60,7 @@ final class OperationLinker {
                         .orElse(Identifiers.kebab(draft.name().value())),
                 draft.input(),
                 output(draft),
+                draft.status(),
                 draft.access(),
                 draft.transaction(),
                 draft.was());

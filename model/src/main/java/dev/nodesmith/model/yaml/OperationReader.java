@@ -11,14 +11,13 @@ import dev.nodesmith.model.yaml.OperationDraft.OutputDraft;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads one of {@code operations}. */
 final class OperationReader {
 
     private static final Map<String, String> METHODS =
             Map.of("GET", "GET", "POST", "POST", "PUT", "PUT", "PATCH", "PATCH", "DELETE", "DELETE");
-    private static final Pattern ROUTE = Pattern.compile("/?[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*");
+    private static final Map<String, Integer> STATUSES = Map.of("200", 200, "201", 201, "202", 202);
 
     private final RuleReader rules;
     private final Problems problems;
@@ -41,32 +40,26 @@ final class OperationReader {
 
     private OperationDraft operation(Scalar name, Section section) {
         String method = section.choice("method", METHODS).orElse("POST");
+        Optional<Scalar> on = section.scalar("on");
+        List<Field> input = input(section, method);
+        OutputDraft output = output(section);
         return new OperationDraft(
                 name,
                 section.path(),
                 section.text("description"),
-                section.scalar("on"),
+                on,
                 method,
-                section.scalar("path").filter(route -> acceptRoute(route, section)),
-                input(section, method),
-                output(section),
+                section.scalar("path")
+                        .filter(route -> new OperationPaths(section.pathOf("path"), problems).accept(route, on, input)),
+                input,
+                output,
+                status(section, output),
                 access(section, rules),
                 transaction(section, method),
                 section.scalar("was")
                         .filter(former ->
                                 Identifiers.accept(former, section.pathOf("was"), "the former operation", problems))
                         .map(Scalar::value));
-    }
-
-    private boolean acceptRoute(Scalar route, Section section) {
-        boolean formed = ROUTE.matcher(route.value()).matches();
-        if (!formed) {
-            problems.error(
-                    Place.of(section.pathOf("path"), route),
-                    "`path` must be segments in kebab-case, such as `lend-book` or `stock/low`.",
-                    "the row's id comes from `on`; other values belong into `input`");
-        }
-        return formed;
     }
 
     private List<Field> input(Section section, String method) {
@@ -107,6 +100,17 @@ final class OperationReader {
                     "`output` is an entity, a list of it such as `Loan[]`, a mapping of values, or `none`.");
         }
         return new EntityOutput(line.get().type().name(), line.get().type().shape());
+    }
+
+    private Optional<Integer> status(Section section, OutputDraft output) {
+        Optional<Integer> status = section.choice("status", STATUSES);
+        if (status.isPresent() && output instanceof NoOutput) {
+            problems.error(
+                    problems.at(section.pathOf("status"), String.valueOf(status.get())),
+                    "Without `output` there is no content, and the answer is 204.",
+                    "leave `status` out, or say what the `output` is");
+        }
+        return status;
     }
 
     /** {@code access} of an operation or report; nothing for {@code nobody}, which is what silence means as well. */

@@ -44,10 +44,22 @@ final class Routes {
         if (RESERVED.contains(segment)) {
             reserved(place, "The entity `" + entity.name() + "`", segment, "give it another `plural`");
         }
+        if (!served(entity)) {
+            return;
+        }
         String first = holders.putIfAbsent("/" + segment, "the entity `" + entity.name() + "`");
         if (first != null && !sameName(entity)) {
             clash(place, "The entity `" + entity.name() + "`", first, "/" + segment, "give one of them a `plural`");
         }
+    }
+
+    /** Whether somebody may call anything there: what is only stored leaves its path to operations. */
+    private boolean served(EntityDraft entity) {
+        return project.auth().isEmpty()
+                || entity.access()
+                        .filter(rules -> !rules.values().stream().allMatch(RuleReader.NOBODY::equals))
+                        .isPresent()
+                || entity.states().isPresent();
     }
 
     /** Whether another entity has the same table, which was said already. */
@@ -116,7 +128,7 @@ final class Routes {
                     "/" + segment,
                     "give it another `path`, or put it `on` the entity");
         } else {
-            claim(operation.method() + " /" + route, label, place);
+            claim(operation.method() + " /" + route.replaceAll("\\{[^}]*}", "{}"), label, place);
         }
     }
 

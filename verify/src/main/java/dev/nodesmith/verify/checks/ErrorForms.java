@@ -28,7 +28,7 @@ final class ErrorForms implements Check {
 
     @Override
     public void run(World world, Findings findings) throws InterruptedException {
-        String version = "/" + world.model().api().version();
+        String version = world.model().api().path();
         expectError(world, findings, world.probe().send(Call.get(version + "/no-such-thing")), 404);
         expectError(world, findings, world.probe().send(Call.get("/no-such-thing-either")), 404);
 

@@ -19,9 +19,7 @@ public record FastifyRoute(RouteView route, List<String> options, String request
 
     static FastifyRoute of(RoutesView module, RouteView route) {
         String call = module.variable() + "." + route.call() + "("
-                + String.join(
-                        ", ",
-                        route.arguments().stream().map(FastifyRoute::value).toList()) + ")";
+                + String.join(", ", route.values(FastifyRoute::value)) + ")";
         return new FastifyRoute(route, options(route), request(route), call, result(module, route, call));
     }
 
@@ -47,7 +45,7 @@ public record FastifyRoute(RouteView route, List<String> options, String request
 
     private static String property(Argument argument) {
         return switch (argument) {
-            case KEY -> "params";
+            case KEY, PATH -> "params";
             case QUERY -> "query";
             case BODY -> "body";
             case VERSION -> "headers";
@@ -58,6 +56,7 @@ public record FastifyRoute(RouteView route, List<String> options, String request
     private static String value(Argument argument) {
         return switch (argument) {
             case KEY -> "params.id";
+            case PATH -> "params";
             case QUERY -> "query";
             case BODY -> "body";
             case VERSION -> "version";

@@ -32,9 +32,7 @@ public record HapiRoute(
 
     static HapiRoute of(RoutesView module, RouteView route) {
         String call = module.variable() + "." + route.call() + "("
-                + String.join(
-                        ", ", route.arguments().stream().map(HapiRoute::value).toList())
-                + ")";
+                + String.join(", ", route.values(HapiRoute::value)) + ")";
         return new HapiRoute(
                 route,
                 route.method().toUpperCase(Locale.ROOT),
@@ -71,6 +69,7 @@ public record HapiRoute(
     private static String value(Argument argument) {
         return switch (argument) {
             case KEY -> "request.params.id";
+            case PATH -> "request.params";
             case QUERY -> "request.query";
             case BODY -> "request.payload";
             case VERSION -> "version";

@@ -37,9 +37,7 @@ public record NestRoute(
     /** @param path of the controller below the base path */
     static NestRoute of(RoutesView module, RouteView route, String path, InputNames names) {
         String call = "await this.#" + module.service() + "." + route.call() + "("
-                + String.join(
-                        ", ", route.arguments().stream().map(NestRoute::value).toList())
-                + ")";
+                + String.join(", ", route.values(NestRoute::value)) + ")";
         boolean empty = route.answer() == Answer.NOTHING;
         return new NestRoute(
                 decorators(route, path),
@@ -81,7 +79,7 @@ public record NestRoute(
      * path is to be checked before the rest.
      */
     private static List<String> parameters(RouteView route, InputNames names) {
-        return Stream.of(Argument.QUERY, Argument.BODY, Argument.KEY, Argument.VERSION, Argument.CALLER)
+        return Stream.of(Argument.QUERY, Argument.BODY, Argument.KEY, Argument.PATH, Argument.VERSION, Argument.CALLER)
                 .filter(route::takes)
                 .map(argument -> parameter(route, argument, names))
                 .toList();
@@ -92,6 +90,10 @@ public record NestRoute(
             case KEY -> {
                 String schema = route.params().orElseThrow();
                 yield "@Param(" + names.check(schema, "path") + ") { id }: " + names.type(schema);
+            }
+            case PATH -> {
+                String schema = route.params().orElseThrow();
+                yield "@Param(" + names.check(schema, "path") + ") params: " + names.type(schema);
             }
             case QUERY -> {
                 String schema = route.query().orElseThrow();
@@ -109,6 +111,7 @@ public record NestRoute(
     private static String value(Argument argument) {
         return switch (argument) {
             case KEY -> "id";
+            case PATH -> "params";
             case QUERY -> "query";
             case BODY -> "input";
             case VERSION -> "expectedVersion(ifMatch)";

@@ -6,6 +6,8 @@ import { [=helpers] } from '~scalars';
 <#list operations as operation>
 export [=operation.declaration]
 
-export const [=operation.function]Input = Joi.object<[=operation.type]Input>([=operation.shape]);
+<#list operation.parts as part>
+export const [=part.schema] = Joi.object<[=part.declared]>([=part.shape]);
 
+</#list>
 </#list>

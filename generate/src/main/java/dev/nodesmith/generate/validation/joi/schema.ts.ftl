@@ -82,6 +82,8 @@ export const [=body.schema()] = <#if body.form == "CHANGES">changesOf(Joi.object
 <#list v.operations as operation>
 export [=operation.declaration]
 
-export const [=operation.function]Input = Joi.object<[=operation.type]Input>([=operation.shape]);
+<#list operation.parts as part>
+export const [=part.schema] = Joi.object<[=part.declared]>([=part.shape]);
 
+</#list>
 </#list>

@@ -2,18 +2,30 @@ package dev.nodesmith.generate.validation.schema;
 
 import dev.nodesmith.generate.plan.InputPlan;
 import dev.nodesmith.generate.plan.OperationPlan;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The input of an operation: {@code lendBookInput} of {@code { until: date() }}.
+ * The input of an operation: {@code lendBookInput} of {@code { until: date() }}, and {@code readArticleParams} where the path has
+ * some of it.
  *
- * @param function {@code lendBook}
- * @param type {@code LendBook}
- * @param shape the object of schemas that it is made of
- * @param declaration its type, for libraries that do not infer it
- * @param used the schemas of the shape
+ * @param type {@code LendBookInput}, all of it
+ * @param parts the schemas, that of the path first
+ * @param inferred the type as what the schemas give, for libraries that infer types
+ * @param declaration the type in full, for libraries that do not
+ * @param used the schemas that the parts are made of
  */
-public record InputView(String function, String type, String shape, String declaration, List<Expr> used) {
+public record InputView(String type, List<Part> parts, String inferred, String declaration, List<Expr> used) {
+
+    /**
+     * One schema.
+     *
+     * @param shape the object of schemas that it is made of
+     * @param declared its type by the declaration: {@code Pick<ReadArticleInput, 'slug'>}
+     */
+    public record Part(String schema, String shape, String declared) {}
 
     /** The inputs of those operations that have any. */
     static List<InputView> of(List<OperationPlan> operations, Inputs inputs) {
@@ -24,18 +36,32 @@ public record InputView(String function, String type, String shape, String decla
     }
 
     private static InputView of(OperationPlan operation, Inputs inputs) {
-        List<Property> properties = operation.inputs().stream()
-                .map(input -> property(operation, input, inputs))
+        String type = operation.type() + "Input";
+        List<Property> path =
+                operation.pathInputs().stream().map(inputs::ofQuery).toList();
+        List<Property> sent = operation.sentInputs().stream()
+                .map(input -> operation.query() ? inputs.ofQuery(input) : inputs.ofOperation(input))
                 .toList();
+        List<Part> parts = new ArrayList<>();
+        String keys = operation.pathInputs().stream()
+                .map(InputPlan::property)
+                .map(name -> "'" + name + "'")
+                .collect(Collectors.joining(" | "));
+        boolean both = !path.isEmpty() && !sent.isEmpty();
+        if (!path.isEmpty()) {
+            String declared = both ? "Pick<" + type + ", " + keys + ">" : type;
+            parts.add(new Part(operation.function() + "Params", Property.shape(path), declared));
+        }
+        if (!sent.isEmpty()) {
+            String declared = both ? "Omit<" + type + ", " + keys + ">" : type;
+            parts.add(new Part(operation.function() + "Input", Property.shape(sent), declared));
+        }
+        List<Property> all = Stream.concat(path.stream(), sent.stream()).toList();
         return new InputView(
-                operation.function(),
-                operation.type(),
-                Property.shape(properties),
-                Declaration.of(operation.type() + "Input", properties),
-                Property.values(properties));
-    }
-
-    private static Property property(OperationPlan operation, InputPlan input, Inputs inputs) {
-        return operation.query() ? inputs.ofQuery(input) : inputs.ofOperation(input);
+                type,
+                List.copyOf(parts),
+                parts.stream().map(part -> "Output<typeof " + part.schema() + ">").collect(Collectors.joining(" & ")),
+                Declaration.of(type, all),
+                Property.values(all));
     }
 }

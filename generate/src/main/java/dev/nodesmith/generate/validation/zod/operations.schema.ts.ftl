@@ -4,8 +4,10 @@ import { [=helpers] } from '~scalars';
 import type { Output } from '~validate';
 
 <#list operations as operation>
-export const [=operation.function]Input = [=object]([=operation.shape]);
+<#list operation.parts as part>
+export const [=part.schema] = [=object]([=part.shape]);
 
-export type [=operation.type]Input = Output<typeof [=operation.function]Input>;
+</#list>
+export type [=operation.type] = [=operation.inferred];
 
 </#list>

@@ -66,8 +66,10 @@ export type [=body.type()] = Output<typeof [=body.schema()]>;
 
 </#list>
 <#list v.operations as operation>
-export const [=operation.function]Input = [=v.object]([=operation.shape]);
+<#list operation.parts as part>
+export const [=part.schema] = [=v.object]([=part.shape]);
 
-export type [=operation.type]Input = Output<typeof [=operation.function]Input>;
+</#list>
+export type [=operation.type] = [=operation.inferred];
 
 </#list>
