@@ -59,7 +59,7 @@ public final class BookshopModel {
                 Lang.ENGLISH,
                 Map.of(),
                 new ApiOptions(
-                        style, "v1", 422, ApiOptions.UnknownKeys.REFUSE, 20, 100, ApiOptions.SparseFields.OFFERED),
+                        style, "/v1", 422, ApiOptions.UnknownKeys.REFUSE, 20, 100, ApiOptions.SparseFields.OFFERED),
                 auth,
                 entities,
                 List.of(lendBook(), restock(), bestsellers()),
@@ -214,6 +214,7 @@ public final class BookshopModel {
                 "lend-book",
                 List.of(field("until", new FieldType.DateType()).required().build()),
                 new Operation.One("Loan"),
+                Optional.empty(),
                 Optional.of(only("member")),
                 Operation.Transaction.REQUIRED);
     }
@@ -227,6 +228,7 @@ public final class BookshopModel {
                 "restock",
                 List.of(),
                 new Operation.Nothing(),
+                Optional.empty(),
                 Optional.of(ADMIN),
                 Operation.Transaction.NONE);
     }
@@ -240,6 +242,7 @@ public final class BookshopModel {
                 "bestsellers",
                 List.of(field("since", new FieldType.DateType()).build()),
                 new Operation.Many("Book"),
+                Optional.empty(),
                 Optional.of(ANYONE),
                 Operation.Transaction.NONE);
     }

@@ -120,7 +120,7 @@ record Combination(Map<String, String> settings) {
         ApiOptions options = new ApiOptions(
                 ApiOptions.ResponseStyle.valueOf(
                         settings.getOrDefault("responses", "problem").toUpperCase(Locale.ROOT)),
-                api.version(),
+                api.path(),
                 api.validationStatus(),
                 ApiOptions.UnknownKeys.valueOf(
                         settings.getOrDefault("unknownKeys", "refuse").toUpperCase(Locale.ROOT)),

@@ -40,8 +40,8 @@ public record HandlerRoute(
         List<String> steps = new ArrayList<>();
         String params = route.takes(Argument.PATH) ? "params" : "{ id }";
         route.params()
-                .ifPresent(s ->
-                        steps.add("const " + params + " = validate(" + s + ", " + words.params() + ", 'path');"));
+                .ifPresent(
+                        s -> steps.add("const " + params + " = validate(" + s + ", " + words.params() + ", 'path');"));
         route.query()
                 .ifPresent(s ->
                         steps.add("const " + query(route) + " = validate(" + s + ", " + words.query() + ", 'query');"));

@@ -39,8 +39,7 @@ public final class BackendPlanner {
         List<ResourcePlan> resources =
                 project.entities().stream().map(this::resource).toList();
         OperationPlanner operations = new OperationPlanner(project, resources);
-        return BackendPlan.of(
-                project, project.api().path(), resources, operations.operations(), operations.reports());
+        return BackendPlan.of(project, project.api().path(), resources, operations.operations(), operations.reports());
     }
 
     private ResourcePlan resource(Entity entity) {

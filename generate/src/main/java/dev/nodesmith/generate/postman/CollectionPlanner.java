@@ -1,7 +1,6 @@
 package dev.nodesmith.generate.postman;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -9,8 +8,8 @@ import dev.nodesmith.generate.plan.Article;
 import dev.nodesmith.generate.plan.BackendPlan;
 import dev.nodesmith.generate.plan.EndpointPlan;
 import dev.nodesmith.generate.plan.EndpointPlan.Kind;
-import dev.nodesmith.generate.plan.InputPlan.Request;
 import dev.nodesmith.generate.plan.InputPlan;
+import dev.nodesmith.generate.plan.InputPlan.Request;
 import dev.nodesmith.generate.plan.Naming;
 import dev.nodesmith.generate.plan.OperationPlan;
 import dev.nodesmith.generate.plan.ReportPlan;

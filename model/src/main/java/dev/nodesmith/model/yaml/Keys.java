@@ -22,8 +22,8 @@ final class Keys {
             "reports");
     static final List<String> STACK =
             List.of("language", "http", "data", "database", "validation", "test", "logging", "layout", "reads");
-    static final List<String> API =
-            List.of("responses", "path", "version", "validationStatus", "unknownKeys", "pageSize", "maxPageSize", "fields");
+    static final List<String> API = List.of(
+            "responses", "path", "version", "validationStatus", "unknownKeys", "pageSize", "maxPageSize", "fields");
     static final List<String> AUTH = List.of("roles", "defaultRole", "registration", "passwords");
     static final List<String> DEFAULTS = List.of("key", "timestamps", "softDelete", "versioned");
     static final List<String> ENTITY = List.of(

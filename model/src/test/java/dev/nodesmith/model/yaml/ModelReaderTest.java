@@ -44,7 +44,7 @@ class ModelReaderTest {
         assertThat(project.api())
                 .isEqualTo(new ApiOptions(
                         ApiOptions.ResponseStyle.PROBLEM,
-                        "v1",
+                        "/v1",
                         400,
                         ApiOptions.UnknownKeys.REFUSE,
                         20,
@@ -309,6 +309,25 @@ class ModelReaderTest {
         assertThat(project.operations().get(2).transaction()).isEqualTo(Operation.Transaction.NONE);
         assertThat(project.operations().get(2).output()).isInstanceOf(Operation.Shape.class);
         assertThat(project.operations().getFirst().on()).contains("Book");
+    }
+
+    @Test
+    void thePathOfAnOperationTakesInputs() {
+        Project project = Read.project("""
+            name: a
+            auth: true
+            api: { path: /api/v2 }
+            entities:
+              Article: { fields: { slug: string! }, access: nobody }
+            operations:
+              article: { method: GET, path: "articles/{slug}", input: { slug: string! }, output: Article, access: anyone }
+              publish: { path: articles, output: { slug: string! }, status: 201, access: signedIn }
+            """);
+
+        assertThat(project.api().path()).isEqualTo("/api/v2");
+        assertThat(project.operations())
+                .extracting(Operation::path, Operation::status)
+                .containsExactly(tuple("articles/{slug}", Optional.empty()), tuple("articles", Optional.of(201)));
     }
 
     @Test

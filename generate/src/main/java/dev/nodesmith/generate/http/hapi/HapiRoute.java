@@ -31,8 +31,8 @@ public record HapiRoute(
         String writer) {
 
     static HapiRoute of(RoutesView module, RouteView route) {
-        String call = module.variable() + "." + route.call() + "("
-                + String.join(", ", route.values(HapiRoute::value)) + ")";
+        String call =
+                module.variable() + "." + route.call() + "(" + String.join(", ", route.values(HapiRoute::value)) + ")";
         return new HapiRoute(
                 route,
                 route.method().toUpperCase(Locale.ROOT),

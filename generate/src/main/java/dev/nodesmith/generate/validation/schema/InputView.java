@@ -60,7 +60,9 @@ public record InputView(String type, List<Part> parts, String inferred, String d
         return new InputView(
                 type,
                 List.copyOf(parts),
-                parts.stream().map(part -> "Output<typeof " + part.schema() + ">").collect(Collectors.joining(" & ")),
+                parts.stream()
+                        .map(part -> "Output<typeof " + part.schema() + ">")
+                        .collect(Collectors.joining(" & ")),
                 Declaration.of(type, all),
                 Property.values(all));
     }
