@@ -57,6 +57,11 @@ final class EmittedProject {
         return new EmittedProject(folder, model, database);
     }
 
+    /** The project that lies in {@code folder} already. */
+    static EmittedProject of(Path folder, Project model, Databases.Database database) {
+        return new EmittedProject(folder, model, database);
+    }
+
     /** Runs an npm script to its end. */
     void script(String name, String... arguments) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of("npm", "run", "--silent", name));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +68,19 @@ record ThirdParties(Path folder) {
         String collection = project.file("postman_collection.json").toString();
         command(project, "newman")
                 .run(PATIENCE, List.of(tool("newman"), "run", collection, "--env-var", "baseUrl=" + base));
+    }
+
+    /**
+     * A collection of somebody else's is green.
+     *
+     * @param log name of the log beside those of the project
+     * @param variables its global variables
+     */
+    void collection(EmittedProject project, String log, Path collection, Map<String, String> variables)
+            throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(tool("newman"), "run", collection.toString()));
+        variables.forEach((name, value) -> words.addAll(List.of("--global-var", name + "=" + value)));
+        command(project, log).run(PATIENCE, words);
     }
 
     /** The client of {@code docs/client.md} type-checks, and shows what the backend answers. */

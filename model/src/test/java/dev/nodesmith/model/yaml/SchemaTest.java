@@ -86,7 +86,7 @@ class SchemaTest {
                 "{ name: a, entities: { A: {} }, auth: { passwords: md5 } }",
                 "{ name: a, entities: { A: {} }, stack: { langauge: x } }",
                 "{ name: a, entities: { A: {} }, operations: { b: { method: FETCH } } }",
-                "{ name: a, entities: { A: {} }, operations: { b: { path: '/a/{id}' } } }",
+                "{ name: a, entities: { A: {} }, operations: { b: { path: '/a/{id}x' } } }",
                 "{ name: a, entities: { A: {} }, operations: { b: { input: { c: 'string @unique' , d: { type: int,"
                         + " sort: true } } } } }",
                 "{ name: a, entities: { A: {} }, reports: { b: { on: A } } }",
