@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  * model gains a field and an entity, and what people wrote is all there and works as before, on the same database.
  *
  * <p>The collection of RealWorld is not ours: where it lies beside this repository it has to pass whole, before and after. The
- * example's own tests cover the same requests everywhere.
+ * example's own tests cover the same requests everywhere. {@code -Drealworld=FOLDER} says where else it lies.
  */
 class ConduitIT {
 
@@ -39,7 +39,8 @@ class ConduitIT {
             Path.of("..", "examples", "conduit").toAbsolutePath().normalize();
     private static final Path EDITS = EXAMPLE.resolve("edits.patch");
     private static final Path FOLDER = Path.of("target", "conduit").toAbsolutePath();
-    private static final Path COLLECTION = Path.of("../..", "shared/samples/realworld/Conduit.postman_collection.json")
+    private static final Path COLLECTION = Path.of(
+                    System.getProperty("realworld", "../../shared/samples/realworld"), "Conduit.postman_collection.json")
             .toAbsolutePath()
             .normalize();
     private static final String OWN_TESTS = "test/integration/operations";
@@ -58,7 +59,6 @@ class ConduitIT {
     @Test
     void staysWhatItIsWhenItsModelGrows() throws IOException, InterruptedException, SQLException {
         write();
-        NpmWorkspace.install(FOLDER, List.of(manifest()));
         Optional<ThirdParties> newman = newman();
         try (Databases databases = Databases.start()) {
             Databases.Database database = databases.create("postgresql", folder);
@@ -136,9 +136,10 @@ class ConduitIT {
                 .toList();
     }
 
-    private static void examine(
+    private void examine(
             EmittedProject project, Databases.Database database, Optional<ThirdParties> newman, String when)
             throws IOException, InterruptedException {
+        NpmWorkspace.install(FOLDER, List.of(manifest()));
         for (String script : List.of("format:check", "typecheck", "lint", "migrate", "seed", "build")) {
             project.script(script);
         }

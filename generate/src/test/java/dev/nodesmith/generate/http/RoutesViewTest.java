@@ -10,6 +10,7 @@ import dev.nodesmith.model.Project;
 import dev.nodesmith.model.yaml.ModelReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,25 @@ class RoutesViewTest {
                         Answer.CHANGED,
                         "update",
                         List.of(Argument.KEY, Argument.BODY, Argument.VERSION, Argument.CALLER)));
+    }
+
+    @Test
+    void whatThePathSaysJoinsTheInput() {
+        RouteView route = new RouteView(
+                "post",
+                "/articles/:slug/comments",
+                Optional.empty(),
+                Optional.of("addCommentParams"),
+                Optional.empty(),
+                Optional.of("addCommentInput"),
+                Optional.empty(),
+                204,
+                Answer.NOTHING,
+                "addComment",
+                List.of(Argument.PATH, Argument.BODY, Argument.CALLER));
+
+        assertThat(route.values(argument -> argument.name().toLowerCase(Locale.ROOT)))
+                .containsExactly("{ ...path, ...body }", "caller");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExampleModelsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"bookshop", "awkward", "clinic", "minimal"})
+    @ValueSource(strings = {"bookshop", "awkward", "clinic", "minimal", "conduit/backend"})
     void examplesAreValidAndOperationIdsUnique(String name) throws IOException {
         JsonNode document = document(name);
         Set<String> ids = new HashSet<>();

@@ -38,6 +38,26 @@ class BackendPlanTest {
     }
 
     @Test
+    void aWordOfAPathComesBeforeTheValueThatWouldSwallowIt() {
+        BackendPlan plan = Yaml.plan("""
+                name: blog
+                operations:
+                  article: { method: GET, path: "articles/{article-slug}", input: { article-slug: "string!" } }
+                  comment: { path: "articles/{slug}/comments", input: { slug: "string!", text: "string!" } }
+                  feed: { method: GET, path: articles/feed }
+                  tags: { method: GET }
+                """);
+
+        assertThat(plan.operations())
+                .extracting(OperationPlan::path)
+                .containsExactly(
+                        "/articles/feed", "/tags", "/articles/{articleSlug}", "/articles/{slug}/comments");
+        OperationPlan comment = plan.operations().getLast();
+        assertThat(comment.pathInputs()).extracting(InputPlan::property).containsExactly("slug");
+        assertThat(comment.sentInputs()).extracting(InputPlan::property).containsExactly("text");
+    }
+
+    @Test
     void aListLeadsFromTheParentToItsRows() {
         assertThat(PLAN.resource("Book").endpoints(EndpointPlan.Kind.NESTED_LIST))
                 .extracting(EndpointPlan::path)
