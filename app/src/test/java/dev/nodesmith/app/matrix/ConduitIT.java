@@ -40,7 +40,8 @@ class ConduitIT {
     private static final Path EDITS = EXAMPLE.resolve("edits.patch");
     private static final Path FOLDER = Path.of("target", "conduit").toAbsolutePath();
     private static final Path COLLECTION = Path.of(
-                    System.getProperty("realworld", "../../shared/samples/realworld"), "Conduit.postman_collection.json")
+                    System.getProperty("realworld", "../../shared/samples/realworld"),
+                    "Conduit.postman_collection.json")
             .toAbsolutePath()
             .normalize();
     private static final String OWN_TESTS = "test/integration/operations";

@@ -50,8 +50,7 @@ class BackendPlanTest {
 
         assertThat(plan.operations())
                 .extracting(OperationPlan::path)
-                .containsExactly(
-                        "/articles/feed", "/tags", "/articles/{articleSlug}", "/articles/{slug}/comments");
+                .containsExactly("/articles/feed", "/tags", "/articles/{articleSlug}", "/articles/{slug}/comments");
         OperationPlan comment = plan.operations().getLast();
         assertThat(comment.pathInputs()).extracting(InputPlan::property).containsExactly("slug");
         assertThat(comment.sentInputs()).extracting(InputPlan::property).containsExactly("text");
