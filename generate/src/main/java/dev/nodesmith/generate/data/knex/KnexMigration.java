@@ -116,7 +116,7 @@ public record KnexMigration(
                     .ifPresent(
                             sql -> lines.add("table.check(" + Ts.string(sql) + ", undefined, '" + check.name() + "')"));
         }
-        if (dialect.foreignKeys() == KnexDialect.ForeignKeys.WITH_TABLES) {
+        if (dialect.tables() == KnexDialect.Tables.WITH_KEYS) {
             table.foreignKeys().forEach(key -> lines.add(foreign(key)));
         }
         return List.copyOf(lines);

@@ -35,6 +35,9 @@ final class KnexNextMigration {
     }
 
     private Optional<String> words(SchemaChange change) {
+        if (dialect.tables() == KnexDialect.Tables.IN_SQL) {
+            return Optional.empty();
+        }
         String table = Ts.string(change.table().name());
         return switch (change) {
             case SchemaChange.CreateTable c -> Optional.of("schema.createTable(" + table + ", " + made(c.table()));
@@ -56,7 +59,7 @@ final class KnexNextMigration {
 
     /** On SQLite the builder takes tables apart itself for these, by reading their statements. */
     private boolean isBuilt() {
-        return dialect.foreignKeys() == KnexDialect.ForeignKeys.AFTER_TABLES;
+        return dialect.tables() == KnexDialect.Tables.BEFORE_KEYS;
     }
 
     private String made(Table table) {

@@ -25,6 +25,7 @@ import java.util.List;
  * @param comment empty where the name says all
  * @param type what services know its values by, {@code ReplaceBook}; the name of the class where nobody else does
  * @param base what it extends
+ * @param known the type by which services know what it holds, {@code ReplaceBook = Values<ReplaceBookDto>}; empty where another class says it
  */
 public record DtoClass(
         String comment,
@@ -32,7 +33,8 @@ public record DtoClass(
         Visibility visibility,
         String type,
         String base,
-        List<DtoProperty> properties) {
+        List<DtoProperty> properties,
+        String known) {
 
     public enum Visibility {
         EXPORTED,
@@ -60,14 +62,31 @@ public record DtoClass(
         return List.of(whole("Create" + resource.names().type(), resource.inputsOf(Request.CREATE), inputs));
     }
 
-    /** The inputs of those operations that have any. */
+    /** The inputs of those operations that have any: what the path says in a class of its own, as it comes apart from the rest. */
     static List<DtoClass> inputs(List<OperationPlan> operations, Inputs inputs) {
         return operations.stream()
-                .filter(operation -> !operation.inputs().isEmpty())
-                .map(operation -> operation.query()
-                        ? exported(operation.type() + "Input", "", parameters(operation, inputs))
-                        : exported(operation.type() + "Input", "", values(operation, inputs)))
+                .flatMap(operation -> inputs(operation, inputs).stream())
                 .toList();
+    }
+
+    private static List<DtoClass> inputs(OperationPlan operation, Inputs inputs) {
+        String type = operation.type() + "Input";
+        List<DtoProperty> path = parameters(operation.pathInputs(), inputs);
+        List<DtoProperty> sent = operation.query()
+                ? parameters(operation.sentInputs(), inputs)
+                : values(operation.sentInputs(), inputs);
+        String params = operation.type() + "Params";
+        List<DtoClass> classes = new ArrayList<>();
+        if (!path.isEmpty()) {
+            String known = sent.isEmpty() ? type + " = Values<" + params + "Dto>" : "";
+            classes.add(new DtoClass("", List.of(), Visibility.EXPORTED, params, "", path, known));
+        }
+        if (!sent.isEmpty()) {
+            String more = path.isEmpty() ? "" : " & Values<" + params + "Dto>";
+            String known = type + " = Values<" + type + "Dto>" + more;
+            classes.add(new DtoClass("", List.of(), Visibility.EXPORTED, type, "", sent, known));
+        }
+        return List.copyOf(classes);
     }
 
     static List<Expr> used(List<DtoClass> classes, DtoWords words) {
@@ -81,14 +100,14 @@ public record DtoClass(
         return used;
     }
 
-    private static List<DtoProperty> values(OperationPlan operation, Inputs inputs) {
-        return operation.inputs().stream()
+    private static List<DtoProperty> values(List<InputPlan> sent, Inputs inputs) {
+        return sent.stream()
                 .map(input -> DtoProperty.ofOperation(input, inputs))
                 .toList();
     }
 
-    private static List<DtoProperty> parameters(OperationPlan operation, Inputs inputs) {
-        return operation.inputs().stream()
+    private static List<DtoProperty> parameters(List<InputPlan> sent, Inputs inputs) {
+        return sent.stream()
                 .map(input -> DtoProperty.parameter(input, inputs))
                 .toList();
     }
@@ -103,7 +122,8 @@ public record DtoClass(
                 Visibility.INNER,
                 "Changeable" + type,
                 "",
-                changing.stream().map(input -> DtoProperty.bare(input, inputs)).toList()));
+                changing.stream().map(input -> DtoProperty.bare(input, inputs)).toList(),
+                ""));
         classes.add(exported(
                 "Replace" + type,
                 "Changeable" + type,
@@ -120,7 +140,8 @@ public record DtoClass(
                 Visibility.EXPORTED,
                 "Update" + type,
                 "PartialType(Changeable" + type + ", { skipNullProperties: false })",
-                List.of()));
+                List.of(),
+                known("Update" + type)));
         return List.copyOf(classes);
     }
 
@@ -138,7 +159,8 @@ public record DtoClass(
                 Visibility.INNER,
                 "Fixed" + type,
                 "",
-                once.stream().map(input -> DtoProperty.whole(input, inputs)).toList());
+                once.stream().map(input -> DtoProperty.whole(input, inputs)).toList(),
+                "");
         String both = "IntersectionType(Replace" + type + "Dto, Fixed" + type + ")";
         return List.of(fixed, exported("Create" + type, both, List.of()));
     }
@@ -150,6 +172,10 @@ public record DtoClass(
     }
 
     private static DtoClass exported(String name, String base, List<DtoProperty> properties) {
-        return new DtoClass("", List.of(), Visibility.EXPORTED, name, base, properties);
+        return new DtoClass("", List.of(), Visibility.EXPORTED, name, base, properties, known(name));
+    }
+
+    private static String known(String type) {
+        return type + " = Values<" + type + "Dto>";
     }
 }

@@ -17,8 +17,8 @@
 <#if c.exported()>export </#if>class [=c.name()]<#if c.base?has_content> extends [=c.base]</#if> {
 <@properties c.properties />
 }
-<#if c.exported()>
+<#if c.known?has_content>
 
-export type [=c.type] = Values<[=c.name()]>;
+export type [=c.known];
 </#if>
 </#macro>
