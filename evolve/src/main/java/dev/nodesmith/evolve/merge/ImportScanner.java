@@ -21,6 +21,10 @@ record ImportScanner(ImportStatement statement, Form form, int end) {
                     + "(?:\\s+(with\\s*\\{[^}]*}))?[ \t]*;?[ \t]*(//[^\n]*)?(?:\n|$)",
             Pattern.DOTALL);
 
+    /** What stands between {@code import} and the specifier; a statement that lost its end runs into the next one. */
+    private static final Pattern CLAUSE = Pattern.compile("(?:(?:type\\s+)?(?:[\\w$]+|\\*\\s+as\\s+[\\w$]+)?\\s*,?"
+            + "\\s*(?:type\\s*)?(?:\\{[\\w$\\s,]*})?\\s*\\bfrom|(?:type\\s*)?\\{[\\w$\\s,]*}\\s*from)?");
+
     static boolean isImport(String text, int at) {
         boolean lineStart = at == 0 || (at <= text.length() && text.charAt(at - 1) == '\n');
         return lineStart && (text.startsWith("import ", at) || text.startsWith("import{", at));
@@ -49,14 +53,17 @@ record ImportScanner(ImportStatement statement, Form form, int end) {
             return Optional.empty();
         }
         String written = matcher.group();
-        String clause = COMMENT.matcher(matcher.group(1)).replaceAll(" ");
+        String clause = COMMENT.matcher(matcher.group(1)).replaceAll(" ").strip();
+        if (!CLAUSE.matcher(clause).matches()) {
+            return Optional.empty();
+        }
         String attributes =
                 matcher.group(4) == null ? "" : " " + matcher.group(4).replace('"', '\'');
         boolean commented =
                 COMMENT.matcher(written.replace("'" + matcher.group(3), "'")).find();
         try {
-            ImportStatement statement = ImportStatement.parse(
-                    "import " + clause.strip() + " '" + matcher.group(3) + "'" + attributes + ";");
+            ImportStatement statement =
+                    ImportStatement.parse("import " + clause + " '" + matcher.group(3) + "'" + attributes + ";");
             return Optional.of(
                     new ImportScanner(statement, commented ? Form.WITH_COMMENTS : Form.PLAIN, matcher.end()));
         } catch (IllegalArgumentException e) {

@@ -64,11 +64,19 @@ record HandEdit(Kind kind, int at, String name) {
         return path.endsWith(".ts") && ends ? line + " // " + name : path.endsWith(".md") ? line + " " + name : line;
     }
 
-    /** Whether Nodesmith changes the line or what stands beside it. */
+    /** Whether Nodesmith changes the line or what stands beside it, or nobody can say: half an import, one of two equal lines. */
     boolean touches(List<String> before, List<Edit> edits) {
         int line = line(before);
-        return kind == Kind.IMPORT
+        boolean vague = kind == Kind.DELETION
+                && (before.indexOf(before.get(line)) != before.lastIndexOf(before.get(line))
+                        || before.subList(line, before.size()).stream().anyMatch(HandEdit::isOfImports));
+        return vague
+                || kind == Kind.IMPORT
                 || kind == Kind.MEMBER
                 || edits.stream().anyMatch(edit -> edit.getBeginA() <= line + 1 && line <= edit.getEndA());
+    }
+
+    private static boolean isOfImports(String line) {
+        return line.startsWith("import ") || line.startsWith("} from ");
     }
 }

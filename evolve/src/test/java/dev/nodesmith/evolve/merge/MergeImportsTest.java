@@ -275,4 +275,12 @@ class MergeImportsTest {
                         y();
                         """);
     }
+
+    @Test
+    void anImportThatLostItsEndIsText() {
+        String base = "import {\n  a,\n  b,\n} from './m.js';\nimport type { C } from './c.js';\n\na(b);\nx();\n";
+        String broken = base.replace("} from './m.js';\n", "");
+
+        assertThat(clean(base, broken, base.replace("x();", "x(1);"))).isEqualTo(broken.replace("x();", "x(1);"));
+    }
 }
