@@ -67,9 +67,11 @@ record Item(String key, String lead, String head, Value value, String gap, Strin
         return new Item(key, lead.isBlank() ? " " : lead, head, value, gap, separator, tail.isBlank() ? "" : tail);
     }
 
-    /** Whether two versions are one, however far in they stand. */
+    /** Whether two versions say the same, comments and all, in whatever order of keys. */
     boolean isSameAs(Item other) {
-        return body().equals(other.body()) && tail.strip().equals(other.tail.strip());
+        return head.strip().equals(other.head.strip())
+                && value.meaning().equals(other.value.meaning())
+                && tail.strip().equals(other.tail.strip());
     }
 
     /** The same further in or out. */

@@ -77,11 +77,12 @@ sealed interface Value {
 
         /** What people say beside the items is as good as what the items say. */
         private String comments() {
+            String edges = (open + close).replaceAll("[{}\\[\\]\\s]+", "");
             return items.stream()
                     .map(item -> item.comments().strip()
                             + item.gap().strip()
                             + item.tail().strip())
-                    .collect(Collectors.joining());
+                    .collect(Collectors.joining("", "", edges));
         }
 
         Optional<Item> get(String key) {

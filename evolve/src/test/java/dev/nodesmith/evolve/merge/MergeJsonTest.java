@@ -255,4 +255,18 @@ class MergeJsonTest {
                         PACKAGE.replace("8.23.1\"", "8.23.1\",\n    \"zod\": \"4.10.0\"")))
                 .isEqualTo(PACKAGE.replace("8.23.1\"", "8.23.1\",\n    \"zod\": \"4.10.0\""));
     }
+
+    @Test
+    void aCommentAtTheEndOfAnObjectIsAChangeOfIt() {
+        String base = "{\n  \"a\": {\n    \"b\": 1\n  },\n  \"c\": 1\n}\n";
+        Merged merged = Merger.merge(
+                "tsconfig.json",
+                new Versions(
+                        base,
+                        base.replace("\"b\": 1\n", "\"b\": 1\n    // mine\n"),
+                        "{\n  \"a\": true,\n  \"c\": 1\n}\n"));
+
+        assertThat(merged.conflicts()).extracting(Conflict::key).containsExactly(Optional.of("a"));
+        assertThat(merged.text()).contains("    // mine\n");
+    }
 }
