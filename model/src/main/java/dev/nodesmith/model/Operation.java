@@ -37,7 +37,18 @@ public record Operation(
             Output output,
             Optional<AccessRule> access,
             Transaction transaction) {
-        this(name, description, on, method, path, input, output, Optional.empty(), access, transaction, Optional.empty());
+        this(
+                name,
+                description,
+                on,
+                method,
+                path,
+                input,
+                output,
+                Optional.empty(),
+                access,
+                transaction,
+                Optional.empty());
     }
 
     /** What it answers with. */

@@ -26,7 +26,8 @@ class LayerMigrationsTest {
 
     @Test
     void knex() {
-        assertThat(generate("knex", "postgresql").text("migrations/0002_add_blurb_to_books.js")).isEqualTo("""
+        assertThat(generate("knex", "postgresql").text("migrations/0002_add_blurb_to_books.js"))
+                .isEqualTo("""
                 /** @param {import('knex').Knex} knex */
                 export async function up(knex) {
                   await knex.schema.alterTable('books', (table) => {
@@ -48,7 +49,8 @@ class LayerMigrationsTest {
     @Test
     void sequelize() {
         assertThat(generate("sequelize", "postgresql").text("migrations/0002_add_blurb_to_books.js"))
-                .contains("await queryInterface.addColumn('books', 'blurb', { type: DataTypes.TEXT }, { transaction });")
+                .contains(
+                        "await queryInterface.addColumn('books', 'blurb', { type: DataTypes.TEXT }, { transaction });")
                 .contains("await queryInterface.removeColumn('books', 'blurb', { transaction });")
                 .doesNotContain("literal");
     }
@@ -57,7 +59,8 @@ class LayerMigrationsTest {
     void typeOrm() {
         FileTree tree = generate("typeorm", "postgresql");
         assertThat(tree.files()).doesNotContainKey("src/database/migrations/0001-initial.ts");
-        assertThat(tree.text("src/database/migrations/0002-add-blurb-to-books.ts")).isEqualTo("""
+        assertThat(tree.text("src/database/migrations/0002-add-blurb-to-books.ts"))
+                .isEqualTo("""
                 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
                 export class AddBlurbToBooks0000000000002 implements MigrationInterface {

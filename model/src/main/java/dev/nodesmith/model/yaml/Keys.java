@@ -70,8 +70,7 @@ final class Keys {
     static final List<String> TRANSITION = List.of("name", "from", "to", "by", "guard");
     static final List<String> ACCESS = List.of("list", "get", "create", "update", "delete", "restore", "read", "write");
     static final List<String> OPERATION =
-            List.of(
-                    "description", "on", "method", "path", "input", "output", "status", "access", "transaction", "was");
+            List.of("description", "on", "method", "path", "input", "output", "status", "access", "transaction", "was");
     static final List<String> REPORT = List.of("description", "on", "groupBy", "measures", "filter", "access");
 
     private Keys() {}

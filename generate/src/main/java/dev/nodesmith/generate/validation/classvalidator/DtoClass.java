@@ -72,9 +72,8 @@ public record DtoClass(
     private static List<DtoClass> inputs(OperationPlan operation, Inputs inputs) {
         String type = operation.type() + "Input";
         List<DtoProperty> path = parameters(operation.pathInputs(), inputs);
-        List<DtoProperty> sent = operation.query()
-                ? parameters(operation.sentInputs(), inputs)
-                : values(operation.sentInputs(), inputs);
+        List<DtoProperty> sent =
+                operation.query() ? parameters(operation.sentInputs(), inputs) : values(operation.sentInputs(), inputs);
         String params = operation.type() + "Params";
         List<DtoClass> classes = new ArrayList<>();
         if (!path.isEmpty()) {
@@ -107,9 +106,7 @@ public record DtoClass(
     }
 
     private static List<DtoProperty> parameters(List<InputPlan> sent, Inputs inputs) {
-        return sent.stream()
-                .map(input -> DtoProperty.parameter(input, inputs))
-                .toList();
+        return sent.stream().map(input -> DtoProperty.parameter(input, inputs)).toList();
     }
 
     private static List<DtoClass> changeable(ResourcePlan resource, Inputs inputs) {

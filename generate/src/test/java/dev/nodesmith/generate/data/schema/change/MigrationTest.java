@@ -46,15 +46,12 @@ class MigrationTest {
 
     @Test
     void anEmptyTextIsAssumedWhereTheModelHasNoDefault() {
-        List<MigrationStep> steps =
-                migration(new PostgresqlDialect(), "isbn:", "blurb: text!\n      isbn:").up();
+        List<MigrationStep> steps = migration(new PostgresqlDialect(), "isbn:", "blurb: text!\n      isbn:")
+                .up();
         assertThat(steps)
                 .extracting(MigrationStep::words)
-                .containsExactly(
-                        "add column books.blurb", "fill books.blurb where it is null", "require books.blurb");
-        assertThat(steps)
-                .extracting(MigrationStep::safety)
-                .containsExactly(Safety.SAFE, Safety.MAY_FAIL, Safety.LOCKS);
+                .containsExactly("add column books.blurb", "fill books.blurb where it is null", "require books.blurb");
+        assertThat(steps).extracting(MigrationStep::safety).containsExactly(Safety.SAFE, Safety.MAY_FAIL, Safety.LOCKS);
         assertThat(steps.get(1).reason()).contains("assumed");
         assertThat(steps.get(1).statement()).isEqualTo("UPDATE books SET blurb = '' WHERE blurb IS NULL;\n");
     }
@@ -96,7 +93,8 @@ class MigrationTest {
 
     @Test
     void sqliteMakesATableAnew() {
-        assertThat(up(new SqliteDialect(), "text: string(90)", "text: string(90)!")).isEqualTo("""
+        assertThat(up(new SqliteDialect(), "text: string(90)", "text: string(90)!"))
+                .isEqualTo("""
                 CREATE TABLE rebuilt_notes (
                   id TEXT NOT NULL,
                   text TEXT NOT NULL,
@@ -172,8 +170,8 @@ class MigrationTest {
 
     private static ModelRenames.Side side(String yaml) {
         ModelDocument document = ModelReader.read(yaml.getBytes(UTF_8), "backend.yaml");
-        BackendPlan plan = BackendPlanner.plan(
-                document.project().orElseThrow(() -> new AssertionError(document.problems())));
+        BackendPlan plan =
+                BackendPlanner.plan(document.project().orElseThrow(() -> new AssertionError(document.problems())));
         return new ModelRenames.Side(plan, SchemaPlanner.plan(plan));
     }
 }
