@@ -216,7 +216,7 @@ public final class BookshopModel {
                 new Operation.One("Loan"),
                 Optional.empty(),
                 Optional.of(only("member")),
-                Operation.Transaction.REQUIRED);
+                Operation.Transaction.REQUIRED, Optional.empty());
     }
 
     private static Operation restock() {
@@ -230,7 +230,7 @@ public final class BookshopModel {
                 new Operation.Nothing(),
                 Optional.empty(),
                 Optional.of(ADMIN),
-                Operation.Transaction.NONE);
+                Operation.Transaction.NONE, Optional.empty());
     }
 
     private static Operation bestsellers() {
@@ -244,7 +244,7 @@ public final class BookshopModel {
                 new Operation.Many("Book"),
                 Optional.empty(),
                 Optional.of(ANYONE),
-                Operation.Transaction.NONE);
+                Operation.Transaction.NONE, Optional.empty());
     }
 
     private static Report booksByStatus() {

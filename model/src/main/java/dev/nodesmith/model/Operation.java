@@ -26,31 +26,6 @@ public record Operation(
         Transaction transaction,
         Optional<String> was) {
 
-    /** One that has always been called so. */
-    public Operation(
-            String name,
-            Optional<String> description,
-            Optional<String> on,
-            String method,
-            String path,
-            List<Field> input,
-            Output output,
-            Optional<AccessRule> access,
-            Transaction transaction) {
-        this(
-                name,
-                description,
-                on,
-                method,
-                path,
-                input,
-                output,
-                Optional.empty(),
-                access,
-                transaction,
-                Optional.empty());
-    }
-
     /** What it answers with. */
     public sealed interface Output {}
 
