@@ -3,6 +3,7 @@ package dev.nodesmith.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nodesmith.app.write.Existing;
+import dev.nodesmith.evolve.baseline.BaselineFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,11 +54,15 @@ class GoldenProjectTest {
         actual.forEach((path, text) -> assertThat(text).as("%s/%s", name, path).isEqualTo(wanted.get(path)));
     }
 
+    /** All but the baseline, which says the same once more. */
     private static Map<String, String> read(Path folder) throws IOException {
+        Path baseline = folder.resolve(BaselineFiles.FOLDER);
         Map<String, String> files = new TreeMap<>();
         if (Files.exists(folder)) {
             try (Stream<Path> below = Files.walk(folder)) {
-                for (Path file : below.filter(Files::isRegularFile).toList()) {
+                for (Path file : below.filter(Files::isRegularFile)
+                        .filter(file -> !file.startsWith(baseline))
+                        .toList()) {
                     files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
                 }
             }

@@ -216,7 +216,8 @@ public final class BookshopModel {
                 new Operation.One("Loan"),
                 Optional.empty(),
                 Optional.of(only("member")),
-                Operation.Transaction.REQUIRED, Optional.empty());
+                Operation.Transaction.REQUIRED,
+                Optional.empty());
     }
 
     private static Operation restock() {
@@ -230,7 +231,8 @@ public final class BookshopModel {
                 new Operation.Nothing(),
                 Optional.empty(),
                 Optional.of(ADMIN),
-                Operation.Transaction.NONE, Optional.empty());
+                Operation.Transaction.NONE,
+                Optional.empty());
     }
 
     private static Operation bestsellers() {
@@ -244,7 +246,8 @@ public final class BookshopModel {
                 new Operation.Many("Book"),
                 Optional.empty(),
                 Optional.of(ANYONE),
-                Operation.Transaction.NONE, Optional.empty());
+                Operation.Transaction.NONE,
+                Optional.empty());
     }
 
     private static Report booksByStatus() {

@@ -35,6 +35,7 @@ class ProjectFilesTest {
     @Test
     void prettierChecksAllThatPeopleWrite() {
         assertThat(files.get(".prettierignore")).isEqualTo("""
+                        .nodesmith
                         backend.yaml
                         .data
                         coverage
