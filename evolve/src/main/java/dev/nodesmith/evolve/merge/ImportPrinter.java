@@ -2,6 +2,7 @@ package dev.nodesmith.evolve.merge;
 
 import dev.nodesmith.evolve.merge.ImportBlock.Import;
 import dev.nodesmith.evolve.merge.ImportMember.Use;
+import dev.nodesmith.generate.format.FormatException;
 import dev.nodesmith.generate.format.TypeScriptFormatter;
 import dev.nodesmith.generate.imports.ImportStatement;
 import dev.nodesmith.generate.imports.ImportStatement.Binding;
@@ -37,7 +38,11 @@ final class ImportPrinter {
             printer.slots.add(new ImportSlot(Optional.of(statement), printer.slots.size(), kept));
         }
         left.values().forEach(printer::add);
-        return printer.text();
+        try {
+            return printer.text();
+        } catch (FormatException e) {
+            return Optional.empty(); // no code: it is merged as text
+        }
     }
 
     /** A value goes to values, a type to types where they have a statement of their own. */

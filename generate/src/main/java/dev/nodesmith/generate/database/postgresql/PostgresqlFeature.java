@@ -51,6 +51,7 @@ public final class PostgresqlFeature implements DatabaseFeature {
     public Map<Need, String> merits() {
         return Map.of(
                 Need.INTEGRITY, "Exact types, strict constraints and many writers at a time.",
+                Need.FAMILIARITY, "The database that more developers use than any other.",
                 Need.SPEED, "Many connections read and write at a time, with the best query planner.");
     }
 
