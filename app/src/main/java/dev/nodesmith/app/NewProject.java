@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** From a model file to a new project: first planned whole, then written. */
 public final class NewProject {
@@ -79,8 +80,9 @@ public final class NewProject {
                 ModelFile.read(request.model()), new Settings(request.profile(), request.lang(), request.settings())));
         requireNew(request.target());
         FileTree tree = generator().generate(blueprint.project(), blueprint.selection());
-        WritePlan files =
-                WritePlanner.plan(request.target(), whole(tree, blueprint), request.existing(), mayStay(request));
+        WritePlan files = WritePlanner.plan(
+                        request.target(), withModel(tree, blueprint), request.existing(), mayStay(request))
+                .with(baseline(tree, blueprint));
         return new Planned(
                 blueprint.project().name(), blueprint.stack(), blueprint.chosen(), blueprint.warnings(), files);
     }
@@ -94,20 +96,18 @@ public final class NewProject {
         }
     }
 
-    /** With the model, and with what a later change compares the project with. */
-    private static FileTree whole(FileTree tree, Blueprint blueprint) {
+    private static FileTree withModel(FileTree tree, Blueprint blueprint) {
         SortedMap<String, FileTree.File> files = new TreeMap<>(tree.files());
-        SortedMap<String, String> texts = new TreeMap<>();
-        tree.files().forEach((path, file) -> texts.put(path, file.content()));
-        Baseline baseline = new Baseline(ProductVersion.current(), blueprint.text(), texts);
-        BaselineFiles.print(baseline, blueprint.project().lang())
-                .forEach((path, text) -> files.put(path, written(text, "baseline")));
-        files.put(MODEL, written(blueprint.text(), "model"));
+        files.put(MODEL, new FileTree.File(blueprint.text(), "model", FileTree.Keeper.GENERATOR));
         return new FileTree(files);
     }
 
-    private static FileTree.File written(String text, String owner) {
-        return new FileTree.File(text, owner, FileTree.Keeper.GENERATOR);
+    /** What a later change compares the project with. */
+    private static SortedMap<String, Supplier<String>> baseline(FileTree tree, Blueprint blueprint) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        tree.files().forEach((path, file) -> texts.put(path, file.content()));
+        Baseline baseline = new Baseline(ProductVersion.current(), blueprint.text(), texts);
+        return BaselineFiles.printers(baseline, blueprint.project().lang());
     }
 
     /** A fresh clone, and a model that was written where the project shall be, are no reason to refuse a folder. */

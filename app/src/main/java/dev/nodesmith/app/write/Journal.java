@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Does changes to a disk and remembers how to take each back, last one first. */
@@ -39,14 +40,14 @@ final class Journal {
      *
      * @param beforeEach may throw to stop
      */
-    void create(Map<Path, String> files, Runnable beforeEach) throws IOException {
+    void create(Map<Path, Supplier<String>> files, Runnable beforeEach) throws IOException {
         files.keySet().forEach(file -> done.push(new Created(file)));
         AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
         files.entrySet().parallelStream().forEach(file -> {
             if (failure.get() == null) {
                 try {
                     beforeEach.run();
-                    disk.create(file.getKey(), file.getValue());
+                    disk.create(file.getKey(), file.getValue().get());
                 } catch (IOException | RuntimeException e) {
                     failure.compareAndSet(null, e);
                 }

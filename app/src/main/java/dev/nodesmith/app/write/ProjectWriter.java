@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -125,7 +126,7 @@ public final class ProjectWriter {
 
     private static void stage(Path folder, List<PlannedFile> files, Journal journal, Interruption interruption)
             throws IOException {
-        Map<Path, String> contents = new LinkedHashMap<>();
+        Map<Path, Supplier<String>> contents = new LinkedHashMap<>();
         for (PlannedFile file : files) {
             Path place = folder.resolve(file.path());
             createFolders(parent(place), journal);

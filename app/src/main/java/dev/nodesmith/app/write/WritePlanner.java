@@ -100,9 +100,7 @@ public final class WritePlanner {
     private static List<PlannedFile> files(FileTree tree, BiFunction<String, FileTree.File, Change> change) {
         return tree.files().entrySet().stream()
                 .map(entry -> new PlannedFile(
-                        entry.getKey(),
-                        change.apply(entry.getKey(), entry.getValue()),
-                        entry.getValue().content()))
+                        entry.getKey(), change.apply(entry.getKey(), entry.getValue()), entry.getValue()::content))
                 .toList();
     }
 

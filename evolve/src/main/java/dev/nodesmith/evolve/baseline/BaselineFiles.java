@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The form of a {@link Baseline} in a project:
@@ -28,7 +29,11 @@ public final class BaselineFiles {
     public static final String MODEL = FOLDER + "/model.yaml";
 
     private static final String OUTPUT = FOLDER + "/output/";
-    private static final String FILES = "files.txt";
+    private static final String TEXT = ".txt";
+    private static final String FILES = "files" + TEXT;
+
+    /** Characters from which on a file has a text of its own, {@code openapi.json.txt}: to print it takes twice its size. */
+    private static final int LARGE = 1_000_000;
 
     private BaselineFiles() {}
 
@@ -39,19 +44,31 @@ public final class BaselineFiles {
      */
     public static SortedMap<String, String> print(Baseline baseline, Lang lang) {
         SortedMap<String, String> printed = new TreeMap<>();
-        printed.put(FOLDER + "/.gitignore", "undo*/\n");
-        printed.put(FOLDER + "/.gitattributes", "* -text linguist-generated\n");
-        printed.put(FOLDER + "/README.md", readme(lang));
-        printed.put(VERSION, baseline.version() + "\n");
-        printed.put(MODEL, baseline.model());
+        printers(baseline, lang).forEach((path, text) -> printed.put(path, text.get()));
+        return printed;
+    }
+
+    /** The same, for who needs each text only once: together they are as large as the project. */
+    public static SortedMap<String, Supplier<String>> printers(Baseline baseline, Lang lang) {
+        SortedMap<String, Supplier<String>> printers = new TreeMap<>();
+        printers.put(FOLDER + "/.gitignore", () -> "undo*/\n");
+        printers.put(FOLDER + "/.gitattributes", () -> "* -text linguist-generated\n");
+        printers.put(FOLDER + "/README.md", () -> readme(lang));
+        printers.put(VERSION, () -> baseline.version() + "\n");
+        printers.put(MODEL, baseline::model);
         SortedMap<String, SortedMap<String, String>> folders = new TreeMap<>();
         baseline.files().forEach((path, text) -> {
             int slash = path.lastIndexOf('/') + 1;
-            folders.computeIfAbsent(path.substring(0, slash), folder -> new TreeMap<>())
-                    .put(path.substring(slash), text);
+            String name = path.substring(slash);
+            if (text.length() > LARGE) {
+                printers.put(OUTPUT + path + TEXT, () -> FolderText.print(new TreeMap<>(Map.of(name, text))));
+            } else {
+                folders.computeIfAbsent(path.substring(0, slash), folder -> new TreeMap<>())
+                        .put(name, text);
+            }
         });
-        folders.forEach((folder, files) -> printed.put(OUTPUT + folder + FILES, FolderText.print(files)));
-        return printed;
+        folders.forEach((folder, files) -> printers.put(OUTPUT + folder + FILES, () -> FolderText.print(files)));
+        return printers;
     }
 
     private static String readme(Lang lang) {
@@ -89,8 +106,8 @@ public final class BaselineFiles {
         }
         SortedMap<String, String> output = new TreeMap<>();
         files.forEach((path, text) -> {
-            if (path.startsWith(OUTPUT) && path.endsWith("/" + FILES)) {
-                String folder = path.substring(OUTPUT.length(), path.length() - FILES.length());
+            if (path.startsWith(OUTPUT) && path.endsWith(TEXT)) {
+                String folder = path.substring(OUTPUT.length(), path.lastIndexOf('/') + 1);
                 FolderText.parse(path, text).forEach((name, content) -> output.put(folder + name, content));
             }
         });

@@ -26,12 +26,21 @@ final class FolderText {
 
     /** @param files name to text */
     static String print(SortedMap<String, String> files) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(size(files));
         for (Map.Entry<String, String> file : files.entrySet()) {
             text.append(HEAD).append(file.getKey()).append('\n');
             print(file.getValue(), text);
         }
         return text.toString();
+    }
+
+    /** Near enough to what it takes, so that a large text is not copied again and again. */
+    private static int size(SortedMap<String, String> files) {
+        int size = 0;
+        for (String content : files.values()) {
+            size += content.length() + content.length() / 16 + 100;
+        }
+        return size;
     }
 
     private static void print(String content, StringBuilder text) {

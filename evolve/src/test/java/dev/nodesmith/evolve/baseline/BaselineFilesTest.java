@@ -51,6 +51,20 @@ class BaselineFilesTest {
                 .contains(baseline);
     }
 
+    @Example
+    void aLargeFileIsATextOfItsOwn() {
+        String large = "line\n".repeat(200_001);
+        Baseline baseline =
+                new Baseline("1.0.0", "name: shop\n", files(Map.of("docs/a.md", "a\n", "docs/large.json", large)));
+
+        SortedMap<String, String> printed = BaselineFiles.print(baseline, Lang.ENGLISH);
+
+        assertThat(printed)
+                .containsEntry(".nodesmith/output/docs/files.txt", "=== a.md\n  a\n")
+                .containsKey(".nodesmith/output/docs/large.json.txt");
+        assertThat(BaselineFiles.parse(printed)).contains(baseline);
+    }
+
     /** Texts of all that a line may begin or end with. */
     @Provide
     Arbitrary<SortedMap<String, String>> projects() {
