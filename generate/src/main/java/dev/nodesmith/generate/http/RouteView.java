@@ -1,8 +1,10 @@
 package dev.nodesmith.generate.http;
 
+import dev.nodesmith.generate.validation.InputNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -44,12 +46,17 @@ public record RouteView(
      * {@code { ...params, ...body }}.
      */
     public List<String> values(Function<Argument, String> words) {
+        return values(words, InputNames::spread);
+    }
+
+    /** @param together the words for two values as one */
+    public List<String> values(Function<Argument, String> words, BinaryOperator<String> together) {
         List<String> values = new ArrayList<>();
         for (Argument argument : arguments) {
             boolean sent = argument == Argument.QUERY || argument == Argument.BODY;
             if (sent && takes(Argument.PATH)) {
                 values.removeLast();
-                values.add("{ ..." + words.apply(Argument.PATH) + ", ..." + words.apply(argument) + " }");
+                values.add(together.apply(words.apply(Argument.PATH), words.apply(argument)));
             } else {
                 values.add(words.apply(argument));
             }

@@ -23,4 +23,14 @@ public interface InputNames {
      * @param part of a request, {@code body}, {@code query} or {@code path}
      */
     String check(String schema, String part);
+
+    /** Two values as one. */
+    default String together(String first, String second) {
+        return spread(first, second);
+    }
+
+    /** Of plain objects. */
+    static String spread(String first, String second) {
+        return "{ ..." + first + ", ..." + second + " }";
+    }
 }

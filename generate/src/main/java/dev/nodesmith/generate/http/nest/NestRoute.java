@@ -37,7 +37,7 @@ public record NestRoute(
     /** @param path of the controller below the base path */
     static NestRoute of(RoutesView module, RouteView route, String path, InputNames names) {
         String call = "await this.#" + module.service() + "." + route.call() + "("
-                + String.join(", ", route.values(NestRoute::value)) + ")";
+                + String.join(", ", route.values(NestRoute::value, names::together)) + ")";
         boolean empty = route.answer() == Answer.NOTHING;
         return new NestRoute(
                 decorators(route, path),

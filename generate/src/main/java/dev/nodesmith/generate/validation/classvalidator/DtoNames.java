@@ -29,4 +29,10 @@ final class DtoNames implements InputNames {
     public String check(String schema, String part) {
         return "new DtoPipe(" + value(schema) + ", '" + part + "')";
     }
+
+    /** Spreading an instance of a class would lose what its class has. */
+    @Override
+    public String together(String first, String second) {
+        return "Object.assign({}, " + first + ", " + second + ")";
+    }
 }
